@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { WATCHED_MATCHES } from './src/sites/hosts.ts';
+
+/**
+ * Nothing but packaged files may load, and nothing may leave: `connect-src 'self'` is the whole network.
+ * `frame-ancestors` lets the card's frame stand on the watched sites and nowhere else.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${WATCHED_MATCHES.map((match) => match.replace(/\/\*$/, '')).join(' ')}`,
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'alarms', 'scripting'],
+    host_permissions: [...WATCHED_MATCHES],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: [...WATCHED_MATCHES],
+        // A new address each session, so that no page can look for the extension by a known one.
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'vestkeeper@vestkeeper.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: {
+    name: 'vestkeeper',
+    excludeSources: ['tests/**', '.ci/**', 'docs/pictures/**'],
+  },
+  experimental: {
+    // Chinese text in a content script must survive pages served in GB18030.
+    escapeUnicode: true,
+  },
+});

@@ -1,0 +1,16 @@
+import type { Surface } from '../types.ts';
+import { weiboAccount } from './account.ts';
+
+/**
+ * What every box of weibo.com shares. Enter is a newline in them; Ctrl+Enter is not proven to send, and is watched
+ * because an unwatched way to send is worse than a stopped newline.
+ */
+export const weiboBox = {
+  site: 'weibo',
+  hosts: ['weibo.com', 'www.weibo.com'],
+  sendKeys: ['Ctrl+Enter'],
+  account: weiboAccount,
+} as const satisfies Partial<Surface>;
+
+/** Sends are `button` elements; whatever else acts like one says so by its role. */
+export const WEIBO_BUTTON = 'button, [role="button"]';

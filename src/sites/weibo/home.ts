@@ -1,0 +1,10 @@
+import type { Surface } from '../types.ts';
+import { WEIBO_BUTTON, weiboBox } from './box.ts';
+
+/** The composer at the top of the home page. */
+export const weiboHome: Surface = {
+  ...weiboBox,
+  id: 'weibo-home',
+  editor: ['textarea[placeholder*="有什么新鲜事"]'],
+  control: { selector: WEIBO_BUTTON, texts: ['发送', '发布'], climb: 6 },
+};

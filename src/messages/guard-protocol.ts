@@ -1,0 +1,61 @@
+import type { AccountSeen, Draft, Range } from '../draft/types.ts';
+import type { Level } from '../persona/levels.ts';
+
+export type { AccountSeen, Draft, Level, Range };
+
+/** Name of the port that each frame's guard opens when a compose box gets the focus. */
+export const GUARD_PORT = 'guard';
+
+/** How a near miss ended. `abandoned` stands until something better is known. */
+export const OUTCOMES = ['edited', 'cleared', 'switched', 'abandoned', 'sent anyway', 'false alarm'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** `off` before the user's explicit start; nothing is read then. */
+export type Watching = 'on' | 'paused' | 'off';
+
+/** A range to mark, and how loudly. No word of why. */
+export interface Mark extends Range {
+  readonly level: Exclude<Level, 'clear'>;
+}
+
+/** What a guard says to the background. `rev` counts the drafts of one guard; replies carry it back. */
+export type FromGuard =
+  /** First on every port. `token` is this guard's own secret, which its card's frame repeats to be paired with it. */
+  | { readonly type: 'hello'; readonly token: string; readonly site: string }
+  | { readonly type: 'judge'; readonly rev: number; readonly draft: Draft }
+  /**
+   * The card is to show the verdict of `rev`. When a press by the user's own hand was stopped, that is a near miss;
+   * `nearMiss` is given when the same one goes on.
+   */
+  | { readonly type: 'open-card'; readonly rev: number; readonly stopped: boolean; readonly nearMiss?: string }
+  /** The card was closed in the page. */
+  | { readonly type: 'card-closed' }
+  | { readonly type: 'outcome'; readonly nearMiss: string; readonly outcome: Outcome }
+  /** The card's frame never came up (some browsers refuse it): show the card in a window of its own. */
+  | { readonly type: 'card-missing' };
+
+/** What the background says to a guard. It never holds a persona, a fact or a rule. */
+export type ToGuard =
+  | { readonly type: 'state'; readonly watching: Watching }
+  | {
+      readonly type: 'verdict';
+      readonly rev: number;
+      readonly level: Level;
+      readonly marks: readonly Mark[];
+      /** True where the draft could not be judged as it should: nobody's account, or a text too long. */
+      readonly doubt: boolean;
+    }
+  /** The near miss that a stopped press opened or went on with; an opaque id. */
+  | { readonly type: 'logged'; readonly rev: number; readonly nearMiss: string }
+  /** The user chose a replacement on the card: put `text` where `range` was in the draft of `rev`. */
+  | { readonly type: 'replace'; readonly rev: number; readonly edits: readonly Edit[] }
+  /** The user let exactly the draft of `rev` go: the next press of it passes. */
+  | { readonly type: 'release'; readonly rev: number }
+  | { readonly type: 'card-height'; readonly pixels: number }
+  /** The user closed the card, or it has nothing more to say. The focus goes back to the box. */
+  | { readonly type: 'close-card' };
+
+export interface Edit extends Range {
+  readonly text: string;
+}

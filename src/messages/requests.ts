@@ -1,0 +1,35 @@
+import type { AccountSeen } from '../draft/types.ts';
+import type { Watching } from './guard-protocol.ts';
+
+/** What the popup and the other pages can ask of the background: name → [what is asked, what is answered]. */
+export interface Requests {
+  /** Explicit consent: from now on drafts are read and judged. */
+  start: [Record<string, never>, { readonly watching: Watching }];
+  /** Pause everywhere for so many milliseconds; 0 resumes. */
+  pause: [{ readonly milliseconds: number }, { readonly watching: Watching }];
+  tab: [{ readonly tabId: number }, TabView];
+  /** Who the user says to be in this tab, whatever account is logged in; `null` takes it back. */
+  declare: [{ readonly tabId: number; readonly persona: string | null }, TabView];
+  /** The account last seen in this tab belongs to this persona from now on. */
+  bind: [{ readonly tabId: number; readonly persona: string }, TabView];
+}
+
+export type RequestName = keyof Requests;
+
+/** What is known of one tab. */
+export interface TabView {
+  readonly watching: Watching;
+  /** Milliseconds since the epoch until which watching is paused, where it is. */
+  readonly pausedUntil?: number | undefined;
+  /** The page is one of the watched sites. */
+  readonly watched: boolean;
+  /** The browser lets Vestkeeper read this site (Firefox users can take that back). */
+  readonly access: boolean;
+  readonly site?: string | undefined;
+  readonly surface?: string | undefined;
+  readonly account?: AccountSeen | undefined;
+  /** Id of the persona that drafts in this tab are judged for. */
+  readonly persona?: string | undefined;
+  /** True when the persona was declared by hand and not told by the account. */
+  readonly declared: boolean;
+}

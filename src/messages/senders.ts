@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { isWatched } from '../sites/hosts.ts';
+
+type Sender = browser.Runtime.MessageSender & { readonly origin?: string };
+
+/** Addresses of frames that have no address of their own and take their parent's origin. */
+const INHERITING = new Set(['about:blank', 'about:srcdoc']);
+
+/**
+ * Whether a message comes from our guard in a page that is watched. A frame without an address (about:blank) counts as
+ * its origin or, where the browser does not say that, as its tab.
+ */
+export function isGuard(sender: Sender | undefined): boolean {
+  if (sender?.id !== browser.runtime.id || sender.tab?.id === undefined) return false;
+  if (isWatched(sender.url)) return true;
+  return INHERITING.has(sender.url ?? '') && isWatched(sender.origin ?? sender.tab.url);
+}
+
+/** Whether a message comes from one of the extension's own pages. */
+export function isOwnPage(sender: Sender | undefined): boolean {
+  return sender?.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false);
+}
+
+/** Whether a message comes from the card's page. */
+export function isCard(sender: Sender | undefined): boolean {
+  return isOwnPage(sender) && new URL(sender?.url ?? '').pathname === '/card.html';
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { FromCard } from './card-protocol.ts';
+import type { FromGuard } from './guard-protocol.ts';
+import { OUTCOMES } from './guard-protocol.ts';
+import type { RequestName, Requests } from './requests.ts';
+
+/** A page's process writes what a guard says, so each field is held to its shape and its size. */
+const LIMITS = {
+  /** Opaque ids of our own making are UUIDs. */
+  id: 64,
+  /** A message may carry a draft of any length that the browser lets through; the judge refuses what is too long. */
+  draft: 16_000_000,
+  /** The longest screen name of Weibo has 30 characters, WeChat's 32 bytes. */
+  account: 200,
+} as const;
+
+const id = v.pipe(v.string(), v.maxLength(LIMITS.id));
+const accountText = v.pipe(v.string(), v.maxLength(LIMITS.account));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const draft = v.object({
+  text: v.pipe(v.string(), v.maxLength(LIMITS.draft)),
+  site: v.optional(id),
+  surface: v.optional(id),
+  account: v.optional(v.object({ uid: v.optional(accountText), name: v.optional(accountText) })),
+});
+
+const fromGuard = v.variant('type', [
+  v.object({ type: v.literal('hello'), token: id, site: id }),
+  v.object({ type: v.literal('judge'), rev: count, draft }),
+  v.object({ type: v.literal('open-card'), rev: count, stopped: v.boolean(), nearMiss: v.optional(id) }),
+  v.object({ type: v.literal('card-closed') }),
+  v.object({ type: v.literal('outcome'), nearMiss: id, outcome: v.picklist(OUTCOMES) }),
+  v.object({ type: v.literal('card-missing') }),
+]);
+
+const fromCard = v.variant('type', [
+  v.object({ type: v.literal('open'), token: id }),
+  v.object({ type: v.literal('remedy'), rev: count, finding: count, remedy: count }),
+  v.object({ type: v.literal('replace-all'), rev: count }),
+  v.object({ type: v.literal('release'), rev: count }),
+  v.object({ type: v.literal('height'), pixels: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+  v.object({ type: v.literal('close') }),
+]);
+
+const tabId = v.pipe(v.number(), v.integer());
+
+const requests = {
+  start: v.object({}),
+  pause: v.object({ milliseconds: v.pipe(v.number(), v.minValue(0)) }),
+  tab: v.object({ tabId }),
+  declare: v.object({ tabId, persona: v.nullable(id) }),
+  bind: v.object({ tabId, persona: id }),
+} satisfies Record<RequestName, v.GenericSchema>;
+
+/** What a guard said, or `undefined` when it has no shape that a guard sends. */
+export function readFromGuard(message: unknown): FromGuard | undefined {
+  const result = v.safeParse(fromGuard, message);
+  return result.success ? (result.output as FromGuard) : undefined;
+}
+
+/** What a card said, or `undefined` when it has no shape that a card sends. */
+export function readFromCard(message: unknown): FromCard | undefined {
+  const result = v.safeParse(fromCard, message);
+  return result.success ? result.output : undefined;
+}
+
+/** A request with its payload, or `undefined` when there is no such request. */
+export function readRequest(
+  message: unknown,
+): { [N in RequestName]: { request: N; payload: Requests[N][0] } }[RequestName] | undefined {
+  const named = v.safeParse(v.object({ request: v.picklist(Object.keys(requests) as RequestName[]) }), message);
+  if (!named.success) return undefined;
+  const { request } = named.output;
+  const whole = v.safeParse(v.object({ request: v.literal(request), payload: requests[request] }), message);
+  return whole.success ? (whole.output as ReturnType<typeof readRequest>) : undefined;
+}

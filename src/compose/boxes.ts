@@ -1,0 +1,86 @@
+import type { GuardLine } from '../messages/guard-client.ts';
+import type { Watching } from '../messages/guard-protocol.ts';
+import type { ChipState, Notice } from '../notice/types.ts';
+import { type Box, controlOf } from './find.ts';
+import { readEditable } from './read.ts';
+import { isEmpty, keyOf, newWatch, readDraft, type Watch } from './watch.ts';
+
+export interface BoxesOptions {
+  readonly page: Window;
+  readonly line: GuardLine;
+  readonly notice: Notice;
+}
+
+/** The compose boxes of one frame: which one is in use, what stands in it, and what the background said of it. */
+export class Boxes {
+  /** Unknown until the background said so; nothing is read before. */
+  watching: Watching | undefined;
+  /** The box in use. The background knows the draft of one box at a time. */
+  active: Watch | undefined;
+  readonly #watches = new WeakMap<HTMLElement, Watch>();
+  readonly #options: BoxesOptions;
+  #revs = 0;
+
+  constructor(options: BoxesOptions) {
+    this.#options = options;
+  }
+
+  /** The box comes into use: its draft is judged as it stands now. */
+  attendTo(box: Box): Watch {
+    const watch = this.#watches.get(box.editable) ?? newWatch(box);
+    watch.box = box;
+    this.#watches.set(box.editable, watch);
+    if (this.active !== watch) watch.key = '';
+    this.active = watch;
+    if (this.#options.line.wake()) this.judge(watch);
+    else this.fallSilent(watch);
+    return watch;
+  }
+
+  /** Has the draft judged as it stands now, unless it is the one that was judged last. */
+  judge(watch: Watch): void {
+    if (this.watching !== 'on') return;
+    const draft = readDraft(watch.box, this.#options.page);
+    const key = keyOf(draft);
+    if (watch.key === key && !watch.silent) return;
+    Object.assign(watch, { draft, key, rev: this.#revs++, silent: false });
+    delete watch.verdict;
+    if (isEmpty(draft)) this.endNearMiss(watch, 'cleared');
+    if (!this.#options.line.say({ type: 'judge', rev: watch.rev, draft })) this.fallSilent(watch);
+  }
+
+  /** Nobody answers about this draft, and the chip says so. */
+  fallSilent(watch: Watch): void {
+    watch.silent = true;
+    this.show(watch);
+  }
+
+  show(watch: Watch): void {
+    const { editable, surface } = watch.box;
+    const target = { editable, control: controlOf(editable, surface.control), ...readEditable(editable) };
+    this.#options.notice.show(target, watch.verdict?.marks ?? [], chipOf(watch), surface.guess ?? false);
+  }
+
+  openCard(watch: Watch, stopped: boolean): void {
+    const { rev, nearMiss } = watch;
+    this.#options.notice.openCard();
+    this.#options.line.say({ type: 'open-card', rev, stopped, ...(nearMiss !== undefined && { nearMiss }) });
+  }
+
+  closeCard(): void {
+    if (!this.#options.notice.cardIsOpen) return;
+    this.#options.notice.closeCard();
+    this.#options.line.say({ type: 'card-closed' });
+  }
+
+  endNearMiss(watch: Watch, outcome: 'edited' | 'cleared' | 'sent anyway'): void {
+    if (watch.nearMiss === undefined) return;
+    this.#options.line.say({ type: 'outcome', nearMiss: watch.nearMiss, outcome });
+    delete watch.nearMiss;
+  }
+}
+
+function chipOf({ silent, verdict }: Watch): ChipState {
+  if (silent) return 'silent';
+  return verdict?.doubt ? 'doubt' : (verdict?.level ?? 'clear');
+}

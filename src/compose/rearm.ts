@@ -1,0 +1,17 @@
+/**
+ * Listens on the window, capturing, from before any script of the page runs: there nobody in the page sees a stopped
+ * press. `document.open()` drops every listener, but not a MutationObserver on the document, which puts them back.
+ */
+export function listenFirst(
+  page: Window,
+  types: readonly string[],
+  listener: (event: Event) => void,
+  signal: AbortSignal,
+): void {
+  // Adding the same listener twice is adding it once.
+  const arm = (): void => types.forEach((type) => page.addEventListener(type, listener, { capture: true, signal }));
+  arm();
+  const rearm = new MutationObserver(arm);
+  rearm.observe(page.document, { childList: true });
+  signal.addEventListener('abort', () => rearm.disconnect());
+}

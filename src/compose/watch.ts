@@ -1,0 +1,50 @@
+import type { Draft, Level, Mark } from '../messages/guard-protocol.ts';
+import { readAccount } from './account.ts';
+import type { Box } from './find.ts';
+import { readEditable } from './read.ts';
+
+/** What the guard remembers of one compose box, as long as the page keeps its editable. */
+export interface Watch {
+  box: Box;
+  /** The draft as it was last sent to be judged. */
+  draft?: Draft;
+  /** Its number; -1 before the first. */
+  rev: number;
+  /** Stands for `draft`: two drafts with the same key are the same draft. */
+  key: string;
+  verdict?: { readonly level: Level; readonly marks: readonly Mark[]; readonly doubt: boolean };
+  /** The background did not answer about `draft`. */
+  silent: boolean;
+  /** The last press that was stopped. */
+  stop?: { readonly key: string; readonly at: number };
+  /** The last press that was passed. */
+  passed?: { readonly key: string; readonly at: number };
+  /** The draft that the user let go on the card. */
+  released?: string;
+  /** The near miss that goes on in this box; an opaque id. */
+  nearMiss?: string;
+}
+
+export function newWatch(box: Box): Watch {
+  return { box, rev: -1, key: '', silent: false };
+}
+
+/** Reads what stands in a box now, and whose login the page shows now. */
+export function readDraft({ editable, surface }: Box, page: Window): Draft {
+  return {
+    text: readEditable(editable).text,
+    site: surface.site,
+    surface: surface.id,
+    account: readAccount(surface.account, page),
+  };
+}
+
+/** Stands for a draft in comparisons: any change of text, account or surface gives another key. */
+export function keyOf(draft: Draft): string {
+  return JSON.stringify([draft.surface, draft.account?.uid, draft.account?.name, draft.text]);
+}
+
+/** Blanks and the invisible characters that editors keep in an empty box. */
+export function isEmpty(draft: Draft): boolean {
+  return /^[\s\u200b\ufeff]*$/u.test(draft.text);
+}

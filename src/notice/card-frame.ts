@@ -1,0 +1,60 @@
+import { type Box, placeCard } from './geometry.ts';
+
+/** A frame that has not spoken for this long was refused by the browser. Cold starts take up to 300 ms. */
+const MISSING_MS = 3000;
+
+/** The frame of the extension's card page: words live in there, out of the page's reach. */
+export interface CardFrame {
+  readonly element: HTMLIFrameElement;
+  readonly isOpen: boolean;
+  /** Starts loading, once. */
+  load(): void;
+  open(): void;
+  close(): void;
+  /** How tall the card's page is, in CSS pixels: its first sign of life, too. */
+  setHeight(pixels: number): void;
+  moveTo(box: Box): void;
+}
+
+/** @param onMissing the browser refused the frame; the card must be shown in another way. */
+export function makeCardFrame(page: Document, address: string, onMissing: () => void): CardFrame {
+  const element = page.createElement('iframe');
+  element.className = 'card';
+  element.tabIndex = -1;
+  let isOpen = false;
+  let heard = false;
+  let missing: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    element,
+    get isOpen() {
+      return isOpen;
+    },
+    load() {
+      if (!element.src) element.src = address;
+    },
+    open() {
+      isOpen = true;
+      if (!heard) missing ??= setTimeout(onMissing, MISSING_MS);
+      // Shown at once: Chromium lays out no frame that is out of sight, so a hidden card could never say how tall it is.
+      element.classList.add('open');
+      element.focus({ preventScroll: true });
+    },
+    close() {
+      isOpen = false;
+      element.classList.remove('open');
+    },
+    setHeight(pixels) {
+      clearTimeout(missing);
+      heard = true;
+      // A warmed-up card is empty.
+      if (pixels > 0) element.style.setProperty('height', `${pixels}px`);
+    },
+    moveTo(box) {
+      const viewport = { width: page.documentElement.clientWidth, height: window.innerHeight };
+      const { left, top } = placeCard(box, { width: element.offsetWidth, height: element.offsetHeight }, viewport);
+      element.style.setProperty('left', `${left}px`);
+      element.style.setProperty('top', `${top}px`);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { substituteWords, type Language } from '../i18n/index.ts';
+import type { Finding, Remedy } from '../judge/types.ts';
+import type { CardFinding, CardRemedy, CardView } from '../messages/card-protocol.ts';
+import type { Edit } from '../messages/guard-protocol.ts';
+import { maskOf } from '../persona/mask.ts';
+import type { Wardrobe } from '../persona/types.ts';
+import type { Judged, Session } from './sessions.ts';
+
+/** Everything that the card shows of a session's newest verdict. */
+export function cardView({ cardOpen, released }: Session, judged: Judged, wardrobe: Wardrobe): CardView {
+  const { rev, verdict, persona, draft } = judged;
+  return {
+    rev,
+    level: verdict.level,
+    persona: persona && { name: persona.name, stage: persona.stage, mask: maskOf(persona) },
+    findings: verdict.findings.map((finding) => cardFinding(finding, draft.text, wardrobe)),
+    open: cardOpen,
+    released: released === rev,
+  };
+}
+
+function cardFinding(finding: Finding, text: string, wardrobe: Wardrobe): CardFinding {
+  const { rule, kind, level, reason, remedies } = finding;
+  return {
+    rule,
+    kind,
+    level,
+    text: finding.text,
+    reason,
+    remedies: remedies.flatMap((remedy, index) => cardRemedy(remedy, index, text, wardrobe)),
+  };
+}
+
+function cardRemedy(remedy: Remedy, index: number, text: string, wardrobe: Wardrobe): CardRemedy[] {
+  switch (remedy.type) {
+    case 'dismiss':
+      return [{ type: 'dismiss', index }];
+    case 'switch': {
+      const persona = wardrobe.personas.find(({ id }) => id === remedy.persona);
+      return persona ? [{ type: 'switch', index, personaName: persona.name, mask: maskOf(persona) }] : [];
+    }
+    case 'drop':
+    case 'replace': {
+      const edit = editOf(remedy, text);
+      const from = text.slice(edit.start, edit.end);
+      return [remedy.type === 'drop' ? { type: 'drop', index, from } : { type: 'replace', index, from, to: edit.text }];
+    }
+  }
+}
+
+/** What a remedy does to the draft: its words are in the draft's language, not in the browser's. */
+export function editOf(remedy: Extract<Remedy, { type: 'replace' | 'drop' }>, text: string): Edit {
+  const words = remedy.type === 'drop' ? '' : substituteWords(languageOfText(text), remedy.text);
+  return { ...remedy.range, text: words };
+}
+
+/** Each finding's first replacement; where two want the same words, the louder finding's. */
+export function allEdits(findings: readonly Finding[], text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { remedies } of findings) {
+    for (const remedy of remedies.filter((one) => one.type === 'replace').slice(0, 1)) {
+      const edit = editOf(remedy, text);
+      if (edits.every((other) => edit.end <= other.start || other.end <= edit.start)) edits.push(edit);
+    }
+  }
+  return edits;
+}
+
+function languageOfText(text: string): Language {
+  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,177 @@
+import type { Detector } from '../detect/types.ts';
+import type { Draft } from '../draft/types.ts';
+import { judge } from '../judge/judge.ts';
+import type { Finding } from '../judge/types.ts';
+import type { Mark, Outcome } from '../messages/guard-protocol.ts';
+import type { Store } from '../store/types.ts';
+import { cardView } from './card-view.ts';
+import { keepInMemory, type Kept, type Memory } from './memory.ts';
+import { nearMissOf } from './near-miss.ts';
+import { nobodysVerdict } from './nobody.ts';
+import { type Judged, type Session, Sessions } from './sessions.ts';
+import type { Tabs } from './tabs.ts';
+import { personaHere, watchingNow } from './who.ts';
+
+export interface KeeperOptions {
+  readonly store: Promise<Store>;
+  readonly tabs: Tabs;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  newId(): string;
+  /** The detectors for a text; more than the default ones where it holds Latin prose. */
+  detectorsFor(text: string): readonly Detector[];
+  /** Shows the card of a guard in a window of its own, where the browser refuses its frame. */
+  openCardWindow(token: string): void;
+  onKept(kept: Kept): void;
+}
+
+/** The background's work: judges what the guards send, shows it on their cards, and keeps the log of near misses. */
+export class Keeper {
+  readonly sessions = new Sessions();
+  readonly memory: Memory;
+  readonly #options: KeeperOptions;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    this.memory = keepInMemory(options.store, (kept) => {
+      this.refresh();
+      options.onKept(kept);
+    });
+  }
+
+  open(session: Session): void {
+    this.sessions.open(session);
+    if (this.memory.current) this.#sayState(session, this.memory.current);
+  }
+
+  /** Tells every guard again whether to watch, and judges every draft again: what they rest on has changed. */
+  refresh(): void {
+    const kept = this.memory.current;
+    if (!kept) return;
+    for (const session of this.sessions.all()) {
+      this.#sayState(session, kept);
+      if (session.asked) this.#judge(session, kept);
+    }
+  }
+
+  /** Judges the newest draft of a session: at once where the store was read already. */
+  judge(session: Session): void {
+    const kept = this.memory.current;
+    // Once read, every draft that waited is judged by `refresh`.
+    if (kept) this.#judge(session, kept);
+  }
+
+  openCard(
+    session: Session,
+    asked: { readonly rev: number; readonly stopped: boolean; readonly nearMiss?: string },
+  ): void {
+    const { judged } = session;
+    if (judged?.rev !== asked.rev) return;
+    session.cardOpen = true;
+    this.showCard(session);
+    if (!asked.stopped) return;
+    // An account of nobody's stops a press once; after that the user knows.
+    if (judged.persona) void this.#log(session, judged, asked.nearMiss);
+    else this.#toldOf(session, judged.draft);
+  }
+
+  closeCard(session: Session): void {
+    session.cardOpen = false;
+    session.guard.say({ type: 'close-card' });
+    this.showCard(session);
+  }
+
+  showCard(session: Session): void {
+    const kept = this.memory.current;
+    if (kept && session.judged) this.sessions.show(session, cardView(session, session.judged, kept.wardrobe));
+  }
+
+  openCardWindow(session: Session): void {
+    this.#options.openCardWindow(session.token);
+  }
+
+  endNearMiss(session: Session, id: string, outcome: Outcome): void {
+    if (session.nearMiss === id) delete session.nearMiss;
+    void this.#options.store.then((store) => store.nearMisses.end(id, outcome, this.#options.now()));
+  }
+
+  /** The user is this persona in this tab from now on, whatever account is logged in. */
+  switchPersona(session: Session, persona: string): void {
+    this.#options.tabs.change(session.guard.tabId, { declared: persona });
+    if (session.nearMiss !== undefined) this.endNearMiss(session, session.nearMiss, 'switched');
+    this.refresh();
+  }
+
+  /** Not a leak: the same finding is never raised again for this persona. */
+  dismiss(session: Session, { persona }: Judged, { key, kind, text }: Finding): void {
+    if (!persona) return;
+    const { newId, now, store } = this.#options;
+    const exception = { id: newId(), persona: persona.id, key, kind, text, at: now() };
+    // The change of the store has every draft judged again.
+    void store.then((opened) => opened.exceptions.put(exception));
+    if (session.nearMiss !== undefined) this.endNearMiss(session, session.nearMiss, 'false alarm');
+  }
+
+  #sayState(session: Session, { settings }: Kept): void {
+    const watching = watchingNow(settings, session.site, this.#options.now());
+    session.guard.say({ type: 'state', watching });
+  }
+
+  #judge(session: Session, kept: Kept): void {
+    const { asked } = session;
+    if (!asked) return;
+    const { draft, rev } = asked;
+    const judged: Judged = { rev, draft, ...this.#verdict(session, draft, kept) };
+    session.judged = judged;
+    session.guard.say({
+      type: 'verdict',
+      rev,
+      level: judged.verdict.level,
+      marks: judged.verdict.findings.flatMap(marksOf),
+      doubt: judged.verdict.findings.some(({ kind }) => kind === 'unknown-account' || kind === 'too-long'),
+    });
+    const stops = judged.verdict.level === 'warn' || judged.verdict.level === 'hold';
+    if (session.cardOpen && !stops) this.closeCard(session);
+    else this.showCard(session);
+  }
+
+  #verdict(session: Session, draft: Draft, kept: Kept): Pick<Judged, 'persona' | 'verdict'> {
+    const { tabs, detectorsFor } = this.#options;
+    const { tabId } = session.guard;
+    tabs.change(tabId, { site: draft.site, surface: draft.surface, account: draft.account });
+    const tab = tabs.get(tabId);
+    const persona = personaHere(kept.wardrobe, kept.settings, tab);
+    const detectors = detectorsFor(draft.text);
+    const dismissed = persona && kept.dismissed.get(persona.id);
+    const verdict = judge(draft, persona?.id, kept.compiled, { detectors, dismissed });
+    if (persona) return { persona, verdict };
+    const told = tab.toldOf?.includes(nameOf(draft)) ?? false;
+    return { persona, verdict: nobodysVerdict(verdict, draft, kept.wardrobe, told) };
+  }
+
+  #toldOf(session: Session, draft: Draft): void {
+    const { tabs } = this.#options;
+    const { toldOf = [] } = tabs.get(session.guard.tabId);
+    tabs.change(session.guard.tabId, { toldOf: [...new Set([...toldOf, nameOf(draft)])] });
+  }
+
+  async #log(session: Session, judged: Judged, goingOn: string | undefined): Promise<void> {
+    const { newId, now, store } = this.#options;
+    const record = nearMissOf(judged, goingOn ?? newId(), now());
+    if (!record) return;
+    session.nearMiss = record.id;
+    session.guard.say({ type: 'logged', rev: judged.rev, nearMiss: record.id });
+    const { nearMisses } = await store;
+    // The first stop is what nearly happened; what the user tried after it changes nothing of that.
+    if (goingOn === undefined || !(await nearMisses.get(goingOn))) await nearMisses.put(record);
+  }
+}
+
+/** What an account of nobody's is remembered by in its tab. */
+function nameOf({ account }: Draft): string {
+  return account?.uid ?? account?.name ?? '';
+}
+
+function marksOf({ level, ranges }: Finding): Mark[] {
+  return ranges.map(({ start, end }) => ({ start, end, level }));
+}

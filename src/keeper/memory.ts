@@ -1,0 +1,63 @@
+import { compileWardrobe, type CompiledWardrobe } from '../judge/compile.ts';
+import type { Wardrobe } from '../persona/types.ts';
+import { watch } from '../store/live.ts';
+import type { Settings, Store } from '../store/types.ts';
+
+/** All of the store that a judgement needs, unsealed and compiled once per change. */
+export interface Kept {
+  readonly wardrobe: Wardrobe;
+  readonly compiled: CompiledWardrobe;
+  readonly settings: Settings;
+  /** Keys of the findings that the user dismissed, by persona. */
+  readonly dismissed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The background's copy of the store. It is gone whenever the background is, and read again when that wakes. */
+export interface Memory {
+  /** What is kept, where it was read already: a judgement that finds it here is synchronous. */
+  readonly current: Kept | undefined;
+  /** What is kept, as soon as it was read. Rejects when the store cannot be opened. */
+  ready(): Promise<Kept>;
+}
+
+/** Reads the store now and after every change in any page; `onChange` comes after each read. */
+export function keepInMemory(opening: Promise<Store>, onChange: (kept: Kept) => void): Memory {
+  let current: Kept | undefined;
+
+  const first = opening.then(
+    (store) =>
+      new Promise<Kept>((resolve, reject) => {
+        watch(
+          store,
+          ['personas', 'facts', 'listeners', 'links', 'exceptions', 'settings'],
+          () => readKept(store),
+          (kept) => {
+            current = kept;
+            resolve(kept);
+            onChange(kept);
+          },
+          reject,
+        );
+      }),
+  );
+  // Whoever waits hears of a failure; nobody waiting is no failure.
+  first.catch(() => undefined);
+
+  return {
+    get current() {
+      return current;
+    },
+    ready: () => (current ? Promise.resolve(current) : first),
+  };
+}
+
+async function readKept(store: Store): Promise<Kept> {
+  const [wardrobe, settings, exceptions] = await Promise.all([
+    store.wardrobe(),
+    store.settings.get(),
+    store.exceptions.list(),
+  ]);
+  const dismissed = new Map<string, Set<string>>();
+  for (const { persona, key } of exceptions) dismissed.set(persona, (dismissed.get(persona) ?? new Set()).add(key));
+  return { wardrobe, compiled: compileWardrobe(wardrobe), settings, dismissed };
+}

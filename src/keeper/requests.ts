@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import type { Watching } from '../messages/guard-protocol.ts';
+import type { TabView } from '../messages/requests.ts';
+import type { Server } from '../messages/server.ts';
+import type { Store } from '../store/types.ts';
+import { isWatched } from '../sites/hosts.ts';
+import { hasAccess } from './badge.ts';
+import type { Memory } from './memory.ts';
+import { setResume } from './pause.ts';
+import type { Tabs } from './tabs.ts';
+import { personaHere, watchingNow } from './who.ts';
+
+export interface RequestsOptions {
+  readonly store: Promise<Store>;
+  readonly memory: Memory;
+  readonly tabs: Tabs;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** What the drafts' verdicts rest on has changed. */
+  refresh(): void;
+}
+
+/** Answers to the extension's own pages. */
+export function answers({ store, memory, tabs, now, refresh }: RequestsOptions): Server['requests'] {
+  const watching = async (): Promise<{ watching: Watching }> => {
+    const settings = await (await store).settings.get();
+    return { watching: watchingNow(settings, undefined, now()) };
+  };
+
+  const view = async (tabId: number): Promise<TabView> => {
+    const { wardrobe, settings } = await memory.ready();
+    const [page, access] = await Promise.all([browser.tabs.get(tabId), hasAccess()]);
+    const tab = tabs.get(tabId);
+    const pausedUntil = (settings.pausedUntil ?? 0) > now() ? settings.pausedUntil : undefined;
+    return {
+      watching: watchingNow(settings, tab.site, now()),
+      pausedUntil,
+      watched: isWatched(page.url),
+      access,
+      site: tab.site,
+      surface: tab.surface,
+      account: tab.account,
+      persona: personaHere(wardrobe, settings, tab)?.id,
+      declared: tab.declared !== undefined,
+    };
+  };
+
+  return {
+    async start() {
+      await (await store).settings.update({ startedAt: now() });
+      return watching();
+    },
+    async pause({ milliseconds }) {
+      const pausedUntil = milliseconds > 0 ? now() + milliseconds : undefined;
+      await (await store).settings.update({ pausedUntil });
+      await setResume(pausedUntil);
+      return watching();
+    },
+    tab: ({ tabId }) => view(tabId),
+    declare({ tabId, persona }) {
+      tabs.change(tabId, { declared: persona ?? undefined });
+      refresh();
+      return view(tabId);
+    },
+    async bind({ tabId, persona: id }) {
+      const { personas } = await store;
+      const { site, account } = tabs.get(tabId);
+      const persona = await personas.get(id);
+      if (!persona || site === undefined || (!account?.uid && !account?.name)) {
+        throw new Error('There is no account to bind: put the caret into a compose box of the page first.');
+      }
+      await personas.put({ ...persona, accounts: [...persona.accounts, { site, ...account }] });
+      return view(tabId);
+    },
+  };
+}

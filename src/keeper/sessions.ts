@@ -1,0 +1,66 @@
+import type { Draft } from '../draft/types.ts';
+import type { Verdict } from '../judge/types.ts';
+import type { CardView, ToCard } from '../messages/card-protocol.ts';
+import type { ToGuard } from '../messages/guard-protocol.ts';
+import type { Peer } from '../messages/server.ts';
+import type { Persona } from '../persona/types.ts';
+
+/** A draft with what was found in it. */
+export interface Judged {
+  readonly rev: number;
+  readonly draft: Draft;
+  readonly persona: Persona | undefined;
+  readonly verdict: Verdict;
+}
+
+/** One frame's guard as the background knows it, for as long as its port is open. */
+export interface Session {
+  readonly token: string;
+  readonly site: string;
+  readonly guard: Peer<ToGuard>;
+  /** The newest draft that came, judged or not yet. */
+  asked?: { readonly rev: number; readonly draft: Draft };
+  judged?: Judged;
+  /** The card stands open in the page. */
+  cardOpen: boolean;
+  /** The draft that was let go; the card says so until another one comes. */
+  released?: number;
+  /** The near miss that goes on. */
+  nearMiss?: string;
+}
+
+/** Pairs guards with their cards by the token that both hold. Either can come first, after the background died. */
+export class Sessions {
+  readonly #sessions = new Map<string, Session>();
+  readonly #cards = new Map<string, Peer<ToCard>>();
+
+  open(session: Session): void {
+    this.#sessions.set(session.token, session);
+  }
+
+  close(session: Session): void {
+    if (this.#sessions.get(session.token) !== session) return;
+    this.#sessions.delete(session.token);
+    this.#cards.get(session.token)?.say({ type: 'orphaned' });
+  }
+
+  of(token: string): Session | undefined {
+    return this.#sessions.get(token);
+  }
+
+  all(): Iterable<Session> {
+    return this.#sessions.values();
+  }
+
+  cardCame(token: string, card: Peer<ToCard>): void {
+    this.#cards.set(token, card);
+  }
+
+  cardWent(token: string, card: Peer<ToCard>): void {
+    if (this.#cards.get(token) === card) this.#cards.delete(token);
+  }
+
+  show(session: Session, view: CardView): void {
+    this.#cards.get(session.token)?.say({ type: 'view', view });
+  }
+}

@@ -1,0 +1,100 @@
+/** How sure a match is, by what stands between the characters of the term. */
+const CERTAINTY = {
+  /** As listed, after folding. */
+  exact: 0.99,
+  /** Blanks, symbols or emoji between: hardly by chance. */
+  spacedOut: 0.95,
+  /** Letters with a gap in some places only (`zhang san` for `zhangsan`, but also `as us` for `asus`). */
+  partlySpaced: 0.8,
+  /** A digit at a word's end (`bupt2023`). */
+  numbered: 0.8,
+  /** Three or more characters across sentence punctuation or a line break, or separators that are missing. */
+  acrossSentences: 0.6,
+  /** Two characters across a sentence: 湖北，邮局. */
+  byChance: 0.3,
+} as const;
+
+/** Folded UTF-16 units that may stand in one gap: an emoji with its parts, not half a sentence. */
+const LONGEST_GAP = 8;
+
+const HAN = /\p{Script=Han}/u;
+const LETTER = /\p{Script=Latin}/u;
+const DIGIT = /\d/;
+/** Digits of this many or more are a number of their own, whatever letters touch it (`qq12345`). */
+const LONG_NUMBER = 5;
+
+/** Marks that end or part a sentence; a full stop with nothing behind it is not among them (北.邮). */
+const SENTENCE = /[\n\r\u2028。！？；，、,!?;:()[\]{}"“”‘’「」『』《》〈〉【】]|\.[.\s]/u;
+
+/** What a term is made of. */
+export interface TermShape {
+  /** The term as it is folded, blanks and symbols included. */
+  readonly folded: string;
+  /** Characters without blanks and symbols. */
+  readonly length: number;
+  readonly han: boolean;
+  readonly digits: boolean;
+}
+
+export function shapeOf(folded: string, bare: string): TermShape {
+  return { folded, length: [...bare].length, han: HAN.test(bare), digits: /^\d+$/.test(bare) };
+}
+
+/** Certainty by the gaps between characters; 0 where the characters only happen to follow each other. */
+function certaintyOfGaps(gaps: readonly string[], term: TermShape): number {
+  const filled = gaps.filter((gap) => gap !== '');
+  if (filled.some((gap) => gap.length > LONGEST_GAP)) return 0;
+  const alike = filled.every((gap) => gap === filled[0]);
+  const everywhere = alike && filled.length === gaps.length;
+  const apart = filled.some((gap) => SENTENCE.test(gap));
+  if (term.han) {
+    if (!apart || (everywhere && term.length >= 3)) return CERTAINTY.spacedOut;
+    return term.length >= 3 ? CERTAINTY.acrossSentences : CERTAINTY.byChance;
+  }
+  if (filled.length === 0) return CERTAINTY.acrossSentences;
+  if (term.digits && term.length >= LONG_NUMBER && !apart) return alike ? CERTAINTY.spacedOut : CERTAINTY.partlySpaced;
+  if (!alike) return 0;
+  if (term.length < 3) return apart ? CERTAINTY.byChance : CERTAINTY.acrossSentences;
+  if (everywhere) return CERTAINTY.spacedOut;
+  if (apart) return CERTAINTY.byChance;
+  return CERTAINTY.partlySpaced;
+}
+
+/** Whether one more single letter or digit follows after the same gap: `a b c` is no term in `a b c d`. */
+function goesOn(text: string, at: number, step: 1 | -1, gap: string): boolean {
+  const near = step === 1 ? text.slice(at, at + gap.length) : text.slice(at - gap.length, at);
+  if (near !== gap) return false;
+  const next = step === 1 ? at + gap.length : at - gap.length - 1;
+  const single = (index: number): boolean => LETTER.test(text[index] ?? '') || DIGIT.test(text[index] ?? '');
+  return single(next) && !single(next + step);
+}
+
+/** Certainty by what touches a match: 1 for a free edge, 0 where the match is part of a longer word or number. */
+function certaintyOfEdge(edge: string, neighbour: string | undefined, term: TermShape): number {
+  if (neighbour === undefined) return 1;
+  if (DIGIT.test(edge)) {
+    if (DIGIT.test(neighbour)) return 0;
+    return LETTER.test(neighbour) && !(term.digits && term.length >= LONG_NUMBER) ? 0 : 1;
+  }
+  if (!LETTER.test(edge) || !(LETTER.test(neighbour) || DIGIT.test(neighbour))) return 1;
+  return LETTER.test(neighbour) ? 0 : CERTAINTY.numbered;
+}
+
+/**
+ * How sure it is that a term was meant, 0…1, where its characters stand at the positions `at` of the folded `text`: by
+ * what touches it and by what stands between. 0 where it is part of a longer word or number.
+ */
+export function certaintyOf(text: string, at: readonly number[], term: TermShape): number {
+  const start = at[0]!;
+  const end = at.at(-1)! + 1;
+  const edges = Math.min(
+    certaintyOfEdge(text[start]!, text[start - 1], term),
+    certaintyOfEdge(text[end - 1]!, text[end], term),
+  );
+  if (edges === 0) return 0;
+  if (text.slice(start, end) === term.folded) return Math.min(edges, CERTAINTY.exact);
+  const gaps = at.slice(1).map((unit, index) => text.slice(at[index]! + 1, unit));
+  const spaced = gaps.length > 0 && gaps[0] !== '' && gaps.every((gap) => gap === gaps[0]);
+  if (spaced && !term.han && (goesOn(text, start, -1, gaps[0]!) || goesOn(text, end, 1, gaps[0]!))) return 0;
+  return Math.min(edges, certaintyOfGaps(gaps, term));
+}

@@ -1,0 +1,75 @@
+import type { DetailKind, Scale, Subject } from './kinds.ts';
+import type { Level } from './levels.ts';
+
+/** The front stage is what family, classmates and the boss follow; the back stage is where the mask comes off. */
+export type Stage = 'front' | 'back';
+
+/** A login on one site that belongs to one persona. */
+export interface Account {
+  readonly site: string;
+  readonly uid?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A promise about one tone scale: its level, and the band (0…1) outside of which it is broken. */
+export interface VoiceBand {
+  readonly level: Level;
+  /** Broken when the scale is above this. */
+  readonly above?: number | undefined;
+  /** Broken when the scale is below this. */
+  readonly below?: number | undefined;
+}
+
+/** A bare level stands for the scale's own threshold. */
+export type VoiceRule = Level | VoiceBand;
+
+/** How a persona is shown: a glyph on a colour, so that two personas are told apart without reading. */
+export interface Mask {
+  readonly colour: string;
+  readonly glyph: string;
+}
+
+/** A role with its stage, purpose and accounts. What it promises — details, voice, subjects — is its contract. */
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly purpose?: string | undefined;
+  readonly mask?: Mask | undefined;
+  readonly accounts: readonly Account[];
+  readonly details: Readonly<Partial<Record<DetailKind, Level>>>;
+  readonly voice: Readonly<Partial<Record<Scale, VoiceRule>>>;
+  readonly subjects: Readonly<Partial<Record<Subject, Level>>>;
+}
+
+/** Something true of the person, stored once, and the personas that may show it. Shown by any other, it drops the vest. */
+export interface Fact {
+  readonly id: string;
+  readonly kind: DetailKind;
+  readonly value: string;
+  readonly aliases: readonly string[];
+  readonly shownBy: readonly string[];
+}
+
+/** Somebody in a persona's audience. A draft may be about a listener, or be read by one. */
+export interface Listener {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role?: string | undefined;
+  readonly audienceOf: readonly string[];
+}
+
+/** Whether two personas may be known to be one person. */
+export interface Link {
+  readonly between: readonly [string, string];
+  readonly policy: 'never' | 'deniable' | 'open';
+}
+
+/** All that a judgement needs to know of the user, and the extension's export format. */
+export interface Wardrobe {
+  readonly personas: readonly Persona[];
+  readonly facts: readonly Fact[];
+  readonly listeners: readonly Listener[];
+  readonly links: readonly Link[];
+}

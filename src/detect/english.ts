@@ -1,0 +1,85 @@
+import type nlp from 'compromise';
+import type { Range } from '../draft/types.ts';
+import type { DetailKind } from '../persona/kinds.ts';
+import type { Detail, DetectInput, Detector } from './types.ts';
+
+/** The compromise library as it is loaded: 360 kB, so whoever wants it brings it. */
+export type Compromise = typeof nlp;
+
+/** A guess from word shapes and a lexicon; names are not told from namesakes, so this is never more than a maybe. */
+const CERTAINTY = 0.5;
+
+/** UTF-16 units of Latin prose that are read in one draft: about 80 ms. */
+const LONGEST_PROSE = 4000;
+
+/** Four Latin words in a row. Words are bounded so that the search stays linear. */
+const PROSE = /(?<![A-Za-z'’-])(?:[A-Za-z][A-Za-z'’-]{0,30}[,.;:!?]?[ \n]{1,3}){3}[A-Za-z]/;
+const LATIN = /[A-Za-z][\x20-\x7e’“”\n]*/g;
+
+const KINDS = [
+  ['person', 'people', ['person']],
+  ['place', 'places', ['place']],
+  ['employer', 'organizations', ['employer']],
+] as const satisfies readonly (readonly [DetailKind, 'people' | 'places' | 'organizations', readonly string[]])[];
+
+/** Whether a text holds Latin prose that is worth reading with compromise. */
+export function hasLatinProse(text: string): boolean {
+  return PROSE.test(text);
+}
+
+/** Stretches of Latin text that hold prose, up to `LONGEST_PROSE` units in all. */
+function proseIn(text: string): Range[] {
+  const stretches: Range[] = [];
+  let left = LONGEST_PROSE;
+  for (const { index, 0: stretch } of text.matchAll(LATIN)) {
+    const read = stretch.slice(0, left);
+    if (!hasLatinProse(read)) continue;
+    stretches.push({ start: index, end: index + read.length });
+    left -= read.length;
+  }
+  return stretches;
+}
+
+interface Offset {
+  readonly start: number;
+  readonly length: number;
+}
+
+interface Found {
+  readonly terms: readonly { readonly offset: Offset }[];
+}
+
+function namesIn(library: Compromise, text: string): Detail[] {
+  return proseIn(text).flatMap((stretch) => {
+    const read = library(text.slice(stretch.start, stretch.end));
+    return KINDS.flatMap(([kind, method]) =>
+      (read[method]().json({ offset: true }) as Found[]).flatMap(({ terms }): Detail[] => {
+        const first = terms[0]?.offset;
+        const last = terms.at(-1)?.offset;
+        if (!first || !last) return [];
+        const start = stretch.start + first.start;
+        const end = stretch.start + last.start + last.length;
+        return [{ kind, value: text.slice(start, end).toLowerCase(), certainty: CERTAINTY, start, end }];
+      }),
+    );
+  });
+}
+
+/**
+ * Detectors of people, places and organisations in English prose. `library` is compromise, loaded by the caller; a
+ * draft without Latin prose never touches it. Silent unless a contract speaks of the kind.
+ */
+export function englishDetectors(library: Compromise): Detector[] {
+  const names = new WeakMap<DetectInput, Detail[]>();
+  const read = (input: DetectInput): Detail[] => {
+    const known = names.get(input) ?? namesIn(library, input.text);
+    names.set(input, known);
+    return known;
+  };
+  return KINDS.map(([kind, , substitutes]) => ({
+    kind,
+    defaultLevel: 'clear',
+    substitutes,
+    find: (input) => read(input).filter((detail) => detail.kind === kind),
+  }));
+}

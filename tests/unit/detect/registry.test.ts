@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectAll, DETECTORS } from '../../../src/detect/registry.ts';
+import { formsOf } from '../../../src/draft/normal.ts';
+import { DETAIL_KINDS } from '../../../src/persona/kinds.ts';
+import { HITS, LOOK_ALIKES } from '../../corpus/details.ts';
+
+const detect = (text: string) => detectAll(formsOf(text));
+
+describe('detectors of the default toolkit', () => {
+  it.each(HITS)('%s', (text, kind, value) => {
+    const found = detect(text);
+    expect(found.map((detail) => [detail.kind, detail.value])).toContainEqual([kind, value]);
+    for (const { start, end, certainty } of found) {
+      expect(text.slice(start, end)).not.toBe('');
+      expect(certainty).toBeGreaterThan(0.5);
+      expect(certainty).toBeLessThan(1);
+    }
+  });
+
+  it.each(LOOK_ALIKES)('stays silent on %s', (text) => {
+    expect(detect(text)).toEqual([]);
+  });
+
+  it('has hits of every kind, at least eighty, and sixty look-alikes', () => {
+    expect(HITS.length).toBeGreaterThanOrEqual(80);
+    expect(LOOK_ALIKES.length).toBeGreaterThanOrEqual(60);
+    for (const { kind } of DETECTORS) {
+      expect(DETAIL_KINDS).toContain(kind);
+      expect(HITS.filter((hit) => hit[1] === kind).length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('tells of one thing once: a number in an address is the address', () => {
+    expect(detect('13812345678@139.com').map(({ kind }) => kind)).toEqual(['email']);
+  });
+
+  it('is surest of what checks itself', () => {
+    const [card] = detect('11010519491231002X');
+    expect(card!.certainty).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+describe('long and strange input', () => {
+  const pieces = [
+    '1',
+    '13',
+    '138',
+    ' ',
+    '-',
+    '.',
+    'q',
+    'qq',
+    'a',
+    '@',
+    'a.',
+    '微信',
+    '加',
+    'v',
+    ':',
+    '京',
+    '号',
+    '(',
+    '_',
+    '\n',
+    '😀',
+    'x',
+  ];
+
+  it('finishes, and maps every find into the text', () => {
+    const repeated = fc
+      .tuple(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 4000 }))
+      .map(([unit, times]) => unit.join('').repeat(times));
+    const mixed = fc.array(fc.constantFrom(...pieces), { maxLength: 5000 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(fc.oneof(repeated, mixed, fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {
+        for (const { start, end } of detect(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+});

@@ -1,0 +1,11 @@
+import { reading } from './measure.ts';
+import { swearwordsIn } from './swearing.ts';
+import type { ToneScale } from './types.ts';
+
+/** Swearing, whether it is said to somebody or not. */
+export const vulgar: ToneScale = {
+  scale: 'vulgar',
+  threshold: 0.5,
+  measure: (input) =>
+    reading(swearwordsIn(input).map(({ target, start, end }) => ({ weight: target.vulgar, start, end }))),
+};

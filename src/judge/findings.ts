@@ -1,0 +1,32 @@
+import type { Range } from '../draft/types.ts';
+import type { SubstituteKey } from '../detect/types.ts';
+import type { Level } from '../persona/levels.ts';
+import type { Finding, Remedy } from './types.ts';
+
+/** A finding as a rule tells it; `clear` is none. */
+export type Told = Omit<Finding, 'level' | 'text'> & { readonly level: Level };
+
+/** The findings among `told`, with the words that stand in their first range, which every reason may quote. */
+export function findingsOf(text: string, told: readonly Told[]): Finding[] {
+  return told.flatMap((one) => {
+    if (one.level === 'clear') return [];
+    const [first] = one.ranges;
+    const words = first ? text.slice(first.start, first.end) : '';
+    const reason = { ...one.reason, params: { ...one.reason.params, text: words } };
+    return [{ ...one, level: one.level, text: words, reason }];
+  });
+}
+
+/** Ways out for a stretch of words: substitutes, taking it out, another persona, not a leak. */
+export function remediesFor(
+  range: Range,
+  substitutes: readonly SubstituteKey[],
+  personas: readonly string[] = [],
+): Remedy[] {
+  return [
+    ...substitutes.map((key): Remedy => ({ type: 'replace', range, text: { key } })),
+    { type: 'drop', range },
+    ...personas.map((persona): Remedy => ({ type: 'switch', persona })),
+    { type: 'dismiss' },
+  ];
+}

@@ -32,7 +32,7 @@ export default defineBackground(() => {
   serve({
     guard: (peer) => guardPeer(keeper, peer),
     card: (peer) => cardPeer(keeper, peer),
-    requests: answers({ store, memory: keeper.memory, tabs, now, refresh: () => keeper.refresh() }),
+    requests: answers({ store, tabs, now, refresh: () => keeper.refresh() }),
   });
 
   const showToolbar = (): void =>

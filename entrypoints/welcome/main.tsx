@@ -1,0 +1,7 @@
+import { mount } from '../../src/ui/mount.tsx';
+import { openPageStore } from '../../src/ui/store.ts';
+import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
+import '../../src/ui/welcome/welcome.css';
+
+void openPageStore();
+mount(WelcomePage, 'app.name');

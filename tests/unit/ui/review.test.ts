@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact, Persona } from '../../../src/persona/types.ts';
+import type { NearMiss } from '../../../src/store/types.ts';
+import { aliasesOf, withShownBy } from '../../../src/ui/review/facts/shown-by.ts';
+import { ALL, occurring, weekBefore, withChoice } from '../../../src/ui/review/near-misses/filter.ts';
+import {
+  DEFAULT,
+  voiceLevel,
+  withAccount,
+  withDetailLevel,
+  withoutAccount,
+  withVoiceLevel,
+} from '../../../src/ui/review/personas/contract.ts';
+import { hashOf, PARTS, routeOf } from '../../../src/ui/review/route.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const nearMiss = (part: Partial<NearMiss>): NearMiss => ({
+  id: 'n',
+  at: 0,
+  site: 'weibo',
+  surface: 'weibo-home',
+  persona: 'p',
+  level: 'hold',
+  kinds: ['fact'],
+  outcome: 'edited',
+  findings: [],
+  ...part,
+});
+
+const persona: Persona = {
+  id: 'p',
+  name: '小号',
+  stage: 'back',
+  accounts: [],
+  details: { phone: 'hold' },
+  voice: { vulgar: { level: 'warn', above: 0.7 }, angry: 'note' },
+  subjects: {},
+};
+
+describe('route', () => {
+  it('leads every address somewhere, and back', () => {
+    for (const part of PARTS) expect(routeOf(hashOf({ part }))).toEqual({ part });
+    expect(routeOf(hashOf({ part: 'facts', id: '小/号' }))).toEqual({ part: 'facts', id: '小/号' });
+  });
+
+  it('takes an unknown or empty address to the near misses', () => {
+    expect(routeOf('')).toEqual({ part: 'near-misses' });
+    expect(routeOf('#nowhere/x').part).toBe('near-misses');
+  });
+});
+
+describe('filter of near misses', () => {
+  it('chooses one part anew and keeps the others', () => {
+    expect(withChoice({ persona: 'p' }, 'level', 'hold')).toEqual({ persona: 'p', level: 'hold' });
+    expect(withChoice({ persona: 'p', level: 'hold' }, 'level', ALL)).toEqual({ persona: 'p' });
+  });
+
+  it('offers what occurs, once', () => {
+    const found = occurring([nearMiss({ kinds: ['fact', 'phone'] }), nearMiss({ kinds: ['phone'], site: 'wechat' })]);
+    expect(found).toEqual({ kinds: ['fact', 'phone'], sites: ['weibo', 'wechat'] });
+  });
+
+  it('counts the last seven days', () => {
+    const now = 100 * DAY;
+    const all = [
+      nearMiss({ at: now - DAY }),
+      nearMiss({ at: now - 6 * DAY, outcome: 'sent anyway' }),
+      nearMiss({ at: now - 8 * DAY, outcome: 'sent anyway' }),
+    ];
+    expect(weekBefore(now, all)).toEqual({ count: 2, sent: 1 });
+  });
+});
+
+describe('contract', () => {
+  it('sets a level, and falls silent again', () => {
+    expect(withDetailLevel(persona, 'qq', 'note').details).toEqual({ phone: 'hold', qq: 'note' });
+    expect(withDetailLevel(persona, 'phone', DEFAULT).details).toEqual({});
+  });
+
+  it('keeps the line of a band that was drawn by hand', () => {
+    expect(withVoiceLevel(persona, 'vulgar', 'note').voice.vulgar).toEqual({ level: 'note', above: 0.7 });
+    expect(withVoiceLevel(persona, 'vulgar', DEFAULT).voice).toEqual({ angry: 'note' });
+    expect(withVoiceLevel(persona, 'angry', 'warn').voice.angry).toBe('warn');
+  });
+
+  it('reads the level of either form', () => {
+    expect([voiceLevel(persona.voice.vulgar), voiceLevel(persona.voice.angry), voiceLevel(undefined)]).toEqual([
+      'warn',
+      'note',
+      undefined,
+    ]);
+  });
+});
+
+describe('accounts', () => {
+  const account = { site: 'weibo', uid: '1', name: '今晚不想上课' };
+
+  it('are had once, and go and come back', () => {
+    const once = withAccount(withAccount(persona, account), { ...account });
+    expect(once.accounts).toEqual([account]);
+    expect(withoutAccount(once, { ...account }).accounts).toEqual([]);
+    expect(withoutAccount(once, { ...account, uid: '2' }).accounts).toEqual([account]);
+  });
+});
+
+describe('facts', () => {
+  const fact: Fact = { id: 'f', kind: 'school', value: '北邮', aliases: [], shownBy: ['a'] };
+
+  it('are shown by a persona at most once', () => {
+    expect(withShownBy(fact, 'a', true).shownBy).toEqual(['a']);
+    expect(withShownBy(fact, 'b', true).shownBy).toEqual(['a', 'b']);
+    expect(withShownBy(fact, 'a', false).shownBy).toEqual([]);
+  });
+
+  it('take one alias a line', () => {
+    expect(aliasesOf(' 北邮\n\nBUPT \n北邮\n')).toEqual(['北邮', 'BUPT']);
+  });
+});

@@ -4,10 +4,12 @@ import type { CardFinding, CardRemedy, CardView } from '../messages/card-protoco
 import type { Edit } from '../messages/guard-protocol.ts';
 import { maskOf } from '../persona/mask.ts';
 import type { Wardrobe } from '../persona/types.ts';
+import type { Kept } from './memory.ts';
+import type { Kept } from './memory.ts';
 import type { Judged, Session } from './sessions.ts';
 
 /** Everything that the card shows of a session's newest verdict. */
-export function cardView({ cardOpen, released }: Session, judged: Judged, wardrobe: Wardrobe): CardView {
+export function cardView({ cardOpen, released }: Session, judged: Judged, { wardrobe, settings }: Kept): CardView {
   const { rev, verdict, persona, draft } = judged;
   return {
     rev,
@@ -16,6 +18,7 @@ export function cardView({ cardOpen, released }: Session, judged: Judged, wardro
     findings: verdict.findings.map((finding) => cardFinding(finding, draft.text, wardrobe)),
     open: cardOpen,
     released: released === rev,
+    language: settings.language,
   };
 }
 

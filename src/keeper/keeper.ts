@@ -83,7 +83,7 @@ export class Keeper {
 
   showCard(session: Session): void {
     const kept = this.memory.current;
-    if (kept && session.judged) this.sessions.show(session, cardView(session, session.judged, kept.wardrobe));
+    if (kept && session.judged) this.sessions.show(session, cardView(session, session.judged, kept));
   }
 
   openCardWindow(session: Session): void {
@@ -140,7 +140,7 @@ export class Keeper {
     const { tabId } = session.guard;
     tabs.change(tabId, { site: draft.site, surface: draft.surface, account: draft.account });
     const tab = tabs.get(tabId);
-    const persona = personaHere(kept.wardrobe, kept.settings, tab);
+    const persona = personaHere(kept.wardrobe.personas, kept.settings, tab);
     const detectors = detectorsFor(draft.text);
     const dismissed = persona && kept.dismissed.get(persona.id);
     const verdict = judge(draft, persona?.id, kept.compiled, { detectors, dismissed });

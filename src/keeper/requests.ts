@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
+import type { AccountSeen } from '../draft/types.ts';
+import { isSameAccount } from '../judge/same-account.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
 import type { TabView } from '../messages/requests.ts';
 import type { Server } from '../messages/server.ts';
 import type { Store } from '../store/types.ts';
 import { isWatched } from '../sites/hosts.ts';
 import { hasAccess } from './badge.ts';
-import type { Memory } from './memory.ts';
 import { setResume } from './pause.ts';
 import type { Tabs } from './tabs.ts';
 import { personaHere, watchingNow } from './who.ts';
 
 export interface RequestsOptions {
   readonly store: Promise<Store>;
-  readonly memory: Memory;
   readonly tabs: Tabs;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -21,15 +21,20 @@ export interface RequestsOptions {
 }
 
 /** Answers to the extension's own pages. */
-export function answers({ store, memory, tabs, now, refresh }: RequestsOptions): Server['requests'] {
+export function answers({ store, tabs, now, refresh }: RequestsOptions): Server['requests'] {
   const watching = async (): Promise<{ watching: Watching }> => {
     const settings = await (await store).settings.get();
     return { watching: watchingNow(settings, undefined, now()) };
   };
 
   const view = async (tabId: number): Promise<TabView> => {
-    const { wardrobe, settings } = await memory.ready();
-    const [page, access] = await Promise.all([browser.tabs.get(tabId), hasAccess()]);
+    const { personas, settings: settingsOf } = await store;
+    const [wearers, settings, page, access] = await Promise.all([
+      personas.list(),
+      settingsOf.get(),
+      browser.tabs.get(tabId),
+      hasAccess(),
+    ]);
     const tab = tabs.get(tabId);
     const pausedUntil = (settings.pausedUntil ?? 0) > now() ? settings.pausedUntil : undefined;
     return {
@@ -40,7 +45,7 @@ export function answers({ store, memory, tabs, now, refresh }: RequestsOptions):
       site: tab.site,
       surface: tab.surface,
       account: tab.account,
-      persona: personaHere(wardrobe, settings, tab)?.id,
+      persona: personaHere(wearers, settings, tab)?.id,
       declared: tab.declared !== undefined,
     };
   };
@@ -63,14 +68,22 @@ export function answers({ store, memory, tabs, now, refresh }: RequestsOptions):
       return view(tabId);
     },
     async bind({ tabId, persona: id }) {
-      const { personas } = await store;
       const { site, account } = tabs.get(tabId);
-      const persona = await personas.get(id);
-      if (!persona || site === undefined || (!account?.uid && !account?.name)) {
+      if (site === undefined || (!account?.uid && !account?.name)) {
         throw new Error('There is no account to bind: put the caret into a compose box of the page first.');
       }
-      await personas.put({ ...persona, accounts: [...persona.accounts, { site, ...account }] });
+      await bindAccount(await store, id, site, account);
+      tabs.change(tabId, { declared: undefined });
       return view(tabId);
     },
   };
+}
+
+/** An account is one persona's: whoever had it loses it. */
+async function bindAccount({ personas }: Store, id: string, site: string, seen: AccountSeen): Promise<void> {
+  for (const persona of await personas.list()) {
+    const others = persona.accounts.filter((account) => account.site !== site || isSameAccount(account, seen) !== true);
+    if (persona.id === id) await personas.put({ ...persona, accounts: [...others, { site, ...seen }] });
+    else if (others.length < persona.accounts.length) await personas.put({ ...persona, accounts: others });
+  }
 }

@@ -1,18 +1,15 @@
 import type { AccountSeen } from '../draft/types.ts';
+import { isSameAccount } from '../judge/same-account.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
-import type { Account, Persona, Wardrobe } from '../persona/types.ts';
+import type { Persona } from '../persona/types.ts';
 import type { Settings } from '../store/types.ts';
 import type { TabMemory } from './tabs.ts';
 
-/** The persona whose account this is; the uid decides where both sides have one. */
-export function personaOfAccount(wardrobe: Wardrobe, site: string, seen: AccountSeen): Persona | undefined {
-  return wardrobe.personas.find((persona) => persona.accounts.some((account) => isSame(account, site, seen)));
-}
-
-export function isSame(account: Account, site: string, seen: AccountSeen): boolean {
-  if (account.site !== site) return false;
-  if (account.uid !== undefined && seen.uid !== undefined) return account.uid === seen.uid;
-  return account.name !== undefined && account.name === seen.name;
+/** The persona whose account this is. */
+export function personaOfAccount(personas: readonly Persona[], site: string, seen: AccountSeen): Persona | undefined {
+  return personas.find(({ accounts }) =>
+    accounts.some((account) => account.site === site && isSameAccount(account, seen) === true),
+  );
 }
 
 /**
@@ -20,15 +17,15 @@ export function isSame(account: Account, site: string, seen: AccountSeen): boole
  * Undefined when nobody is known.
  */
 export function personaHere(
-  wardrobe: Wardrobe,
+  personas: readonly Persona[],
   settings: Settings,
   tab: Pick<TabMemory, 'site' | 'account' | 'declared'>,
 ): Persona | undefined {
-  const byId = (id: string | undefined): Persona | undefined => wardrobe.personas.find((persona) => persona.id === id);
+  const byId = (id: string | undefined): Persona | undefined => personas.find((persona) => persona.id === id);
   const site = tab.site ?? '';
   return (
     byId(tab.declared) ??
-    (tab.account && personaOfAccount(wardrobe, site, tab.account)) ??
+    (tab.account && personaOfAccount(personas, site, tab.account)) ??
     byId(settings.sites[site]?.persona)
   );
 }

@@ -1,15 +1,8 @@
-import { canonical } from '../../detect/facts.ts';
-import type { AccountSeen, Draft } from '../../draft/types.ts';
+import type { Draft } from '../../draft/types.ts';
 import type { Account, Persona } from '../../persona/types.ts';
 import type { Told } from '../findings.ts';
+import { isSameAccount } from '../same-account.ts';
 import type { Rule } from './types.ts';
-
-/** Whether the login seen is this account; `undefined` where they have nothing in common to compare. */
-function isSame(account: Account, seen: AccountSeen): boolean | undefined {
-  if (account.uid && seen.uid) return account.uid === seen.uid;
-  if (account.name && seen.name) return canonical(account.name) === canonical(seen.name);
-  return undefined;
-}
 
 const onSite = (persona: Persona, draft: Draft): readonly Account[] =>
   persona.accounts.filter(({ site }) => draft.site === undefined || site === draft.site);
@@ -25,13 +18,15 @@ export const account: Rule = {
     const seen = draft.account;
     if (!seen) return [];
     const own = onSite(persona, draft);
-    const matches = own.map((one) => isSame(one, seen));
+    const matches = own.map((one) => isSameAccount(one, seen));
     if (matches.includes(true)) return [];
 
     const place = draft.site ?? '';
     const told = { rule: 'account', ranges: [] } as const;
     const login = seen.name || seen.uid || '';
-    const owner = compiled.wardrobe.personas.find((other) => onSite(other, draft).some((one) => isSame(one, seen)));
+    const owner = compiled.wardrobe.personas.find((other) =>
+      onSite(other, draft).some((one) => isSameAccount(one, seen)),
+    );
     if (owner) {
       return [
         {

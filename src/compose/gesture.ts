@@ -25,8 +25,7 @@ export function trackGestures(): Gestures {
   return {
     earlier(event) {
       const run = runOf(event);
-      const repeated = event instanceof KeyboardEvent && event.repeat;
-      if (OPENING.has(event.type) && !repeated) return undefined;
+      if (opens(event)) return undefined;
       const decision = current.get(run);
       if (CLOSING.has(event.type)) current.delete(run);
       return decision;
@@ -35,6 +34,16 @@ export function trackGestures(): Gestures {
       if (!CLOSING.has(event.type)) current.set(runOf(event), decision);
     },
   };
+}
+
+function opens(event: Event): boolean {
+  if (event instanceof KeyboardEvent && event.repeat) return false;
+  return OPENING.has(event.type) || isClickByKey(event);
+}
+
+/** A key on the focused control clicks it without a pointerdown, after which an older one may still wait for its end. */
+function isClickByKey(event: Event): boolean {
+  return event.isTrusted && event.type === 'click' && event instanceof MouseEvent && event.detail === 0;
 }
 
 /** A scripted event is never the tail of a hand's press, nor the other way round. */

@@ -5,7 +5,6 @@ import type { Edit } from '../messages/guard-protocol.ts';
 import { maskOf } from '../persona/mask.ts';
 import type { Wardrobe } from '../persona/types.ts';
 import type { Kept } from './memory.ts';
-import type { Kept } from './memory.ts';
 import type { Judged, Session } from './sessions.ts';
 
 /** Everything that the card shows of a session's newest verdict. */

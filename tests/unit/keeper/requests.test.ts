@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answers } from '../../../src/keeper/requests.ts';
+import type { AccountSeen } from '../../../src/draft/types.ts';
+import { restart, world } from '../support/webextension.ts';
+import { background, draftOf, GuardEnd, LEAK, MAIN, NOW, SETTINGS, VENT } from './support.ts';
+
+beforeEach(() => {
+  restart();
+  world.tabs = [
+    { id: 7, url: 'https://weibo.com/' },
+    { id: 8, url: 'https://example.com/' },
+  ];
+});
+
+async function served(settings = SETTINGS) {
+  const kept = await background(settings);
+  const { store, tabs, keeper } = kept;
+  const requests = answers({ store: Promise.resolve(store), tabs, now: () => NOW, refresh: () => keeper.refresh() });
+  const see = (account: AccountSeen) => tabs.change(7, { site: 'weibo', surface: 'weibo-home', account });
+  return { ...kept, requests, see };
+}
+
+describe('a tab', () => {
+  it('is told with all that is known of it', async () => {
+    const { requests, see } = await served();
+    see(VENT);
+    expect(await requests.tab({ tabId: 7 })).toEqual({
+      watching: 'on',
+      watched: true,
+      access: true,
+      site: 'weibo',
+      surface: 'weibo-home',
+      account: VENT,
+      persona: 'vent',
+      declared: false,
+    });
+  });
+
+  it('is told where nothing was seen in it yet', async () => {
+    world.granted = false;
+    const { requests } = await served();
+    const view = await requests.tab({ tabId: 8 });
+    expect(view).toMatchObject({ watching: 'on', watched: false, access: false, declared: false });
+    expect([view.site, view.account, view.persona]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('that is gone is an error', async () => {
+    const { requests } = await served();
+    await expect(requests.tab({ tabId: 99 })).rejects.toThrow('99');
+  });
+});
+
+describe('the explicit start', () => {
+  it('is remembered, and the next answer knows of it', async () => {
+    const { requests, store } = await served({ sites: {} });
+    expect((await requests.tab({ tabId: 7 })).watching).toBe('off');
+    expect(await requests.start({})).toEqual({ watching: 'on' });
+    expect((await requests.tab({ tabId: 7 })).watching).toBe('on');
+    expect((await store.settings.get()).startedAt).toBe(NOW);
+  });
+});
+
+describe('a pause', () => {
+  it('lasts as long as was asked for, and can be ended', async () => {
+    const { requests } = await served();
+    expect(await requests.pause({ milliseconds: 600_000 })).toEqual({ watching: 'paused' });
+    expect(world.alarms).toEqual({ resume: { when: NOW + 600_000 } });
+    expect(await requests.tab({ tabId: 7 })).toMatchObject({ watching: 'paused', pausedUntil: NOW + 600_000 });
+
+    expect(await requests.pause({ milliseconds: 0 })).toEqual({ watching: 'on' });
+    expect(world.alarms).toEqual({});
+    const view = await requests.tab({ tabId: 7 });
+    expect([view.watching, view.pausedUntil]).toEqual(['on', undefined]);
+  });
+
+  it('that is over is not spoken of', async () => {
+    const { requests } = await served({ ...SETTINGS, pausedUntil: NOW });
+    expect((await requests.tab({ tabId: 7 })).pausedUntil).toBeUndefined();
+  });
+});
+
+describe('who the user says to be', () => {
+  it('counts at once, and can be taken back', async () => {
+    const { requests, keeper } = await served();
+    const guard = new GuardEnd(keeper);
+    guard.judge(draftOf(LEAK.text, { account: MAIN }));
+    expect(await guard.verdict()).toMatchObject({ level: 'clear' });
+
+    expect(await requests.declare({ tabId: 7, persona: 'vent' })).toMatchObject({ persona: 'vent', declared: true });
+    expect(await guard.verdict()).toMatchObject({ level: 'hold' });
+
+    expect(await requests.declare({ tabId: 7, persona: null })).toMatchObject({ persona: 'main', declared: false });
+    expect(await guard.verdict()).toMatchObject({ level: 'clear' });
+  });
+});
+
+describe('the account of a tab', () => {
+  const stranger = { uid: '5', name: '路人' };
+
+  it('belongs to the persona it is given to, from the answer on', async () => {
+    const { requests, see, store } = await served();
+    see(stranger);
+    expect((await requests.bind({ tabId: 7, persona: 'fan' })).persona).toBe('fan');
+    expect((await store.personas.get('fan'))?.accounts).toEqual([
+      { site: 'weibo', name: '小卡收集' },
+      { site: 'weibo', ...stranger },
+    ]);
+  });
+
+  it('is given once, however often it is pressed', async () => {
+    const { requests, see, store } = await served();
+    see(stranger);
+    await requests.bind({ tabId: 7, persona: 'fan' });
+    await requests.bind({ tabId: 7, persona: 'fan' });
+    expect((await store.personas.get('fan'))?.accounts).toHaveLength(2);
+  });
+
+  it('belongs to nobody else from then on', async () => {
+    const { requests, see, store } = await served();
+    see(MAIN);
+    expect((await requests.bind({ tabId: 7, persona: 'vent' })).persona).toBe('vent');
+    expect((await store.personas.get('main'))?.accounts).toEqual([]);
+  });
+
+  it('is believed more than what the user said before to be', async () => {
+    const { requests, see } = await served();
+    see(stranger);
+    await requests.declare({ tabId: 7, persona: 'main' });
+    expect(await requests.bind({ tabId: 7, persona: 'fan' })).toMatchObject({ persona: 'fan', declared: false });
+  });
+
+  it('cannot be given away where none was seen, nor to nobody', async () => {
+    const { requests, see, store } = await served();
+    await expect(requests.bind({ tabId: 7, persona: 'fan' })).rejects.toThrow('no account');
+    see({});
+    await expect(requests.bind({ tabId: 7, persona: 'fan' })).rejects.toThrow('no account');
+    see(VENT);
+    await expect(requests.bind({ tabId: 7, persona: 'gone' })).rejects.toThrow('no such persona');
+    expect((await store.personas.get('vent'))?.accounts).toEqual([{ site: 'weibo', ...VENT }]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Detector } from '../detect/types.ts';
 import type { Draft } from '../draft/types.ts';
 import { judge } from '../judge/judge.ts';
 import type { Finding } from '../judge/types.ts';
-import type { Mark, Outcome } from '../messages/guard-protocol.ts';
+import type { Mark, Outcome, Watching } from '../messages/guard-protocol.ts';
 import type { Store } from '../store/types.ts';
 import { cardView } from './card-view.ts';
 import { keepInMemory, type Kept, type Memory } from './memory.ts';
@@ -65,9 +65,11 @@ export class Keeper {
     session: Session,
     asked: { readonly rev: number; readonly stopped: boolean; readonly nearMiss?: string },
   ): void {
-    const { judged } = session;
-    if (judged?.rev !== asked.rev) return;
+    if (session.asked?.rev !== asked.rev) return;
     session.cardOpen = true;
+    const { judged } = session;
+    // A card that stood open while the background was away is shown once its draft is judged.
+    if (judged?.rev !== asked.rev) return;
     this.showCard(session);
     if (!asked.stopped) return;
     // An account of nobody's stops a press once; after that the user knows.
@@ -90,9 +92,10 @@ export class Keeper {
     this.#options.openCardWindow(session.token);
   }
 
+  /** The first outcome stands: the guard does not hear of one that was chosen on the card, and tells another later. */
   endNearMiss(session: Session, id: string, outcome: Outcome): void {
     if (session.nearMiss === id) delete session.nearMiss;
-    void this.#options.store.then((store) => store.nearMisses.end(id, outcome, this.#options.now()));
+    void this.#end(id, outcome, this.#options.now());
   }
 
   /** The user is this persona in this tab from now on, whatever account is logged in. */
@@ -112,14 +115,17 @@ export class Keeper {
     if (session.nearMiss !== undefined) this.endNearMiss(session, session.nearMiss, 'false alarm');
   }
 
-  #sayState(session: Session, { settings }: Kept): void {
-    const watching = watchingNow(settings, session.site, this.#options.now());
-    session.guard.say({ type: 'state', watching });
+  #watching({ site }: Session, { settings }: Kept): Watching {
+    return watchingNow(settings, site, this.#options.now());
+  }
+
+  #sayState(session: Session, kept: Kept): void {
+    session.guard.say({ type: 'state', watching: this.#watching(session, kept) });
   }
 
   #judge(session: Session, kept: Kept): void {
     const { asked } = session;
-    if (!asked) return;
+    if (!asked || this.#watching(session, kept) !== 'on') return;
     const { draft, rev } = asked;
     const judged: Judged = { rev, draft, ...this.#verdict(session, draft, kept) };
     session.judged = judged;
@@ -157,13 +163,25 @@ export class Keeper {
 
   async #log(session: Session, judged: Judged, goingOn: string | undefined): Promise<void> {
     const { newId, now, store } = this.#options;
-    const record = nearMissOf(judged, goingOn ?? newId(), now());
+    const at = now();
+    const goesOn = goingOn !== undefined && (session.nearMiss === goingOn || (await this.#isOpen(goingOn)));
+    const record = nearMissOf(judged, goesOn ? goingOn : newId(), at);
     if (!record) return;
     session.nearMiss = record.id;
     session.guard.say({ type: 'logged', rev: judged.rev, nearMiss: record.id });
-    const { nearMisses } = await store;
     // The first stop is what nearly happened; what the user tried after it changes nothing of that.
-    if (goingOn === undefined || !(await nearMisses.get(goingOn))) await nearMisses.put(record);
+    if (!goesOn) await (await store).nearMisses.put(record);
+  }
+
+  async #end(id: string, outcome: Outcome, at: number): Promise<void> {
+    const { nearMisses } = await this.#options.store;
+    if (await this.#isOpen(id)) await nearMisses.end(id, outcome, at);
+  }
+
+  /** Whether a near miss has no outcome yet; it may be one that an earlier background logged. */
+  async #isOpen(id: string): Promise<boolean> {
+    const { nearMisses } = await this.#options.store;
+    return (await nearMisses.get(id))?.outcome === 'abandoned';
   }
 }
 

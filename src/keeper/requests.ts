@@ -81,7 +81,9 @@ export function answers({ store, tabs, now, refresh }: RequestsOptions): Server[
 
 /** An account is one persona's: whoever had it loses it. */
 async function bindAccount({ personas }: Store, id: string, site: string, seen: AccountSeen): Promise<void> {
-  for (const persona of await personas.list()) {
+  const all = await personas.list();
+  if (!all.some((persona) => persona.id === id)) throw new Error('There is no such persona any more.');
+  for (const persona of all) {
     const others = persona.accounts.filter((account) => account.site !== site || isSameAccount(account, seen) !== true);
     if (persona.id === id) await personas.put({ ...persona, accounts: [...others, { site, ...seen }] });
     else if (others.length < persona.accounts.length) await personas.put({ ...persona, accounts: others });

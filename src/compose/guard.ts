@@ -13,6 +13,9 @@ import { replaceWords } from './replace.ts';
 /** Events after which another draft may stand in a box, or another box may be in use. */
 const DRAFT_EVENTS = ['focusin', 'input', 'compositionstart', 'compositionend', 'focusout'] as const;
 
+/** A composition whose end was lost with its editable is over when the focus goes somewhere. */
+const IME_EVENTS: ReadonlySet<string> = new Set(['compositionstart', 'compositionend', 'focusin']);
+
 export interface GuardOptions {
   readonly page: Window;
   readonly surfaces: readonly Surface[];
@@ -124,7 +127,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   }
 
   #onDraftEvent(event: Event): void {
-    if (event.type.startsWith('composition')) this.#ime.heard(event);
+    if (IME_EVENTS.has(event.type)) this.#ime.heard(event);
     const path = event.composedPath();
     if (event.type === 'focusout') this.#onLeave(event.isTrusted ? path[0] : undefined);
     // A half-spelled word is no draft yet.

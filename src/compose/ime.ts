@@ -7,7 +7,7 @@ export interface Ime {
   owns(event: KeyboardEvent): boolean;
   /** Whether text is being composed now. */
   readonly composing: boolean;
-  /** To be told of compositionstart and compositionend. */
+  /** To be told of compositionstart, and of whatever ends a composition. */
   heard(event: Event): void;
 }
 

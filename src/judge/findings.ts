@@ -1,6 +1,6 @@
 import type { Range } from '../draft/types.ts';
 import type { SubstituteKey } from '../detect/types.ts';
-import type { Level } from '../persona/levels.ts';
+import { LEVELS, type Level } from '../persona/levels.ts';
 import type { Finding, Remedy } from './types.ts';
 
 /** A finding as a rule tells it; `clear` is none. */
@@ -15,6 +15,13 @@ export function findingsOf(text: string, told: readonly Told[]): Finding[] {
     const reason = { ...one.reason, params: { ...one.reason.params, text: words } };
     return [{ ...one, level: one.level, text: words, reason }];
   });
+}
+
+const positionOf = ({ ranges: [first] }: Finding): number => first?.start ?? -1;
+
+/** The order of a verdict's findings: the loudest first, then as they stand in the text. */
+export function loudestFirst(a: Finding, b: Finding): number {
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || positionOf(a) - positionOf(b);
 }
 
 /** Ways out for a stretch of words: substitutes, taking it out, another persona, not a leak. */

@@ -3,14 +3,14 @@ import type { Detail, Detector } from '../detect/types.ts';
 import { formsOf } from '../draft/normal.ts';
 import { ownWords, quotedWords } from '../draft/own-words.ts';
 import type { Draft } from '../draft/types.ts';
-import { LEVELS, louder, type Level } from '../persona/levels.ts';
+import { louder, type Level } from '../persona/levels.ts';
 import { TONE_SCALES } from '../tone/registry.ts';
 import type { CompiledWardrobe } from './compile.ts';
-import { findingsOf, type Told } from './findings.ts';
+import { findingsOf, loudestFirst, type Told } from './findings.ts';
 import { isTooLong, tooLong } from './rules/length.ts';
 import { CIRCUMSTANCE_RULES, TEXT_RULES } from './rules/registry.ts';
 import type { Observed, Rule, RuleInput } from './rules/types.ts';
-import type { Finding, Verdict } from './types.ts';
+import type { Verdict } from './types.ts';
 
 export interface JudgeOptions {
   /** `Finding.key` of what the user dismissed for this persona. */
@@ -35,12 +35,6 @@ function observe(text: string, compiled: CompiledWardrobe, detectors: readonly D
   };
 }
 
-const positionOf = ({ ranges: [first] }: Finding): number => first?.start ?? -1;
-
-function inOrder(a: Finding, b: Finding): number {
-  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || positionOf(a) - positionOf(b);
-}
-
 function toldBy(rules: readonly Rule[], input: RuleInput | undefined): Told[] {
   return input ? rules.flatMap(({ judge: told }) => told(input)) : [];
 }
@@ -62,7 +56,7 @@ export function judge(
   const told = [...toldBy(CIRCUMSTANCE_RULES, input), ...(unread ? [tooLong(draft)] : toldBy(TEXT_RULES, input))];
   const findings = findingsOf(draft.text, told)
     .filter(({ key }) => !dismissed?.has(key))
-    .sort(inOrder);
+    .sort(loudestFirst);
   return {
     level: findings.reduce<Level>((level, finding) => louder(level, finding.level), 'clear'),
     findings,

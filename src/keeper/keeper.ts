@@ -3,21 +3,16 @@ import type { Draft } from '../draft/types.ts';
 import { judge } from '../judge/judge.ts';
 import type { Finding } from '../judge/types.ts';
 import type { Mark, Outcome, Watching } from '../messages/guard-protocol.ts';
-import type { Store } from '../store/types.ts';
 import { cardView } from './card-view.ts';
 import { keepInMemory, type Kept, type Memory } from './memory.ts';
-import { nearMissOf } from './near-miss.ts';
+import { NearMissLog, type NearMissLogOptions } from './near-miss-log.ts';
 import { nobodysVerdict } from './nobody.ts';
 import { type Judged, type Session, Sessions } from './sessions.ts';
 import type { Tabs } from './tabs.ts';
 import { personaHere, watchingNow } from './who.ts';
 
-export interface KeeperOptions {
-  readonly store: Promise<Store>;
+export interface KeeperOptions extends NearMissLogOptions {
   readonly tabs: Tabs;
-  /** Milliseconds since the epoch. */
-  now(): number;
-  newId(): string;
   /** The detectors for a text; more than the default ones where it holds Latin prose. */
   detectorsFor(text: string): readonly Detector[];
   /** Shows the card of a guard in a window of its own, where the browser refuses its frame. */
@@ -30,9 +25,11 @@ export class Keeper {
   readonly sessions = new Sessions();
   readonly memory: Memory;
   readonly #options: KeeperOptions;
+  readonly #nearMisses: NearMissLog;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#nearMisses = new NearMissLog(options);
     this.memory = keepInMemory(options.store, (kept) => {
       this.refresh();
       options.onKept(kept);
@@ -92,10 +89,9 @@ export class Keeper {
     this.#options.openCardWindow(session.token);
   }
 
-  /** The first outcome stands: the guard does not hear of one that was chosen on the card, and tells another later. */
   endNearMiss(session: Session, id: string, outcome: Outcome): void {
     if (session.nearMiss === id) delete session.nearMiss;
-    void this.#end(id, outcome, this.#options.now());
+    void this.#nearMisses.end(id, outcome);
   }
 
   /** The user is this persona in this tab from now on, whatever account is logged in. */
@@ -162,26 +158,12 @@ export class Keeper {
   }
 
   async #log(session: Session, judged: Judged, goingOn: string | undefined): Promise<void> {
-    const { newId, now, store } = this.#options;
-    const at = now();
-    const goesOn = goingOn !== undefined && (session.nearMiss === goingOn || (await this.#isOpen(goingOn)));
-    const record = nearMissOf(judged, goesOn ? goingOn : newId(), at);
-    if (!record) return;
-    session.nearMiss = record.id;
-    session.guard.say({ type: 'logged', rev: judged.rev, nearMiss: record.id });
     // The first stop is what nearly happened; what the user tried after it changes nothing of that.
-    if (!goesOn) await (await store).nearMisses.put(record);
-  }
-
-  async #end(id: string, outcome: Outcome, at: number): Promise<void> {
-    const { nearMisses } = await this.#options.store;
-    if (await this.#isOpen(id)) await nearMisses.end(id, outcome, at);
-  }
-
-  /** Whether a near miss has no outcome yet; it may be one that an earlier background logged. */
-  async #isOpen(id: string): Promise<boolean> {
-    const { nearMisses } = await this.#options.store;
-    return (await nearMisses.get(id))?.outcome === 'abandoned';
+    const goesOn = goingOn !== undefined && (session.nearMiss === goingOn || (await this.#nearMisses.isOpen(goingOn)));
+    const nearMiss = goesOn ? goingOn : this.#nearMisses.begin(judged);
+    if (nearMiss === undefined) return;
+    session.nearMiss = nearMiss;
+    session.guard.say({ type: 'logged', rev: judged.rev, nearMiss });
   }
 }
 

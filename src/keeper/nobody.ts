@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/types.ts';
+import { loudestFirst } from '../judge/findings.ts';
 import type { Finding, Verdict } from '../judge/types.ts';
 import { louder } from '../persona/levels.ts';
 import type { Wardrobe } from '../persona/types.ts';
@@ -22,5 +23,6 @@ export function nobodysVerdict(verdict: Verdict, draft: Draft, wardrobe: Wardrob
     remedies: wardrobe.personas.slice(0, CHOICES).map(({ id }) => ({ type: 'switch', persona: id })),
     key: `account/nobody/${draft.site ?? ''}/${account ?? ''}`,
   };
-  return { ...verdict, level: louder(verdict.level, finding.level), findings: [finding, ...verdict.findings] };
+  const findings = [finding, ...verdict.findings].sort(loudestFirst);
+  return { ...verdict, level: louder(verdict.level, finding.level), findings };
 }

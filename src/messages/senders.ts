@@ -3,17 +3,17 @@ import { isWatched } from '../sites/hosts.ts';
 
 type Sender = browser.Runtime.MessageSender & { readonly origin?: string };
 
-/** Addresses of frames that have no address of their own and take their parent's origin. */
-const INHERITING = new Set(['about:blank', 'about:srcdoc']);
+/** Frames without an address of their own: they have their parent's origin. */
+const INHERITING = /^(?:about|blob):/;
 
 /**
- * Whether a message comes from our guard in a page that is watched. A frame without an address (about:blank) counts as
- * its origin or, where the browser does not say that, as its tab.
+ * Whether a message comes from our guard in a page that is watched. A frame without an address counts as its origin or,
+ * where the browser does not say that, as its tab.
  */
 export function isGuard(sender: Sender | undefined): boolean {
   if (sender?.id !== browser.runtime.id || sender.tab?.id === undefined) return false;
-  if (isWatched(sender.url)) return true;
-  return INHERITING.has(sender.url ?? '') && isWatched(sender.origin ?? sender.tab.url);
+  const inherits = INHERITING.test(sender.url ?? '');
+  return isWatched(inherits ? (sender.origin ?? sender.tab.url) : sender.url);
 }
 
 /** Whether a message comes from one of the extension's own pages. */

@@ -78,6 +78,7 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift }
       drawMarks(layer.root, drawn, []);
       // The host stays, so that the card's frame stays loaded.
       chip.className = '';
+      card.close();
     },
     warmCard: () => card.load(),
     openCard() {

@@ -1,0 +1,40 @@
+import { el, switches } from '../../shared/dom.js';
+import { postForm } from '../channels/post-form.js';
+
+const TEXTS = {
+  label: '视频描述',
+  placeholder: '添加描述',
+  titlePlaceholder: '概括视频主要内容，字数建议6-16个字符',
+};
+const QUIET = 1000;
+
+/** An upload that ends once the form has been left alone for QUIET ms. */
+function upload(onDone) {
+  const status = el('div', { class: 'upload-status faint' }, '上传中');
+  const end = () => {
+    status.textContent = '上传完成';
+    onDone();
+  };
+  let pause = setTimeout(end, QUIET);
+  const touch = () => {
+    if (status.textContent === '上传完成') return;
+    clearTimeout(pause);
+    pause = setTimeout(end, QUIET);
+  };
+  return { status, touch };
+}
+
+/** A video's form. The end of the upload (`?upload=1`) builds it anew: the description stays, the place is the city again. */
+export function videoPost(body) {
+  const make = () => postForm({ kind: 'channels-post', texts: TEXTS, body, onChange: () => sending?.touch() });
+  const renew = () => {
+    const fresh = make();
+    fresh.setText(form.text());
+    form.element.replaceWith(fresh.element);
+    form = fresh;
+  };
+  let form = make();
+  const sending = switches.has('upload') ? upload(renew) : undefined;
+  const file = el('input', { type: 'file', accept: 'video/*' });
+  return el('div', {}, el('div', { class: 'upload sheet' }, file, ...(sending ? [sending.status] : [])), form.element);
+}

@@ -1,0 +1,67 @@
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import { DEAF_MS } from '../../../src/ui/card/opening.ts';
+import { clickButton, wordsOf } from './buttons.ts';
+import { until } from './until.ts';
+
+/** The card as it stands open over a page: an extension page in a frame inside the closed root. */
+export class Card {
+  readonly frame: Frame;
+  readonly #page: Page;
+
+  constructor(page: Page, frame: Frame) {
+    this.#page = page;
+    this.frame = frame;
+  }
+
+  /** Everything it says. */
+  words(): Promise<string> {
+    return wordsOf(this.frame);
+  }
+
+  /** Waits until it says `words`. */
+  async says(words: string): Promise<void> {
+    await until(`the card says "${words}"`, async () => (await this.words()).includes(words));
+  }
+
+  /** Clicks one of its buttons, once it listens. */
+  async click(name: string): Promise<void> {
+    await this.listens();
+    await clickButton(this.frame, name);
+  }
+
+  /** Presses a key, once it listens. The focus is the card's own. */
+  async press(key: KeyInput): Promise<void> {
+    await this.listens();
+    await this.#page.keyboard.press(key);
+  }
+
+  /** The choices that it offers, in their order. */
+  choices(): Promise<string[]> {
+    return this.frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.remedy')].map((choice) =>
+        choice.innerText.replace(/\s+/g, ' ').trim(),
+      ),
+    );
+  }
+
+  /** Waits for the time in which it takes no press after opening: that one was meant for what stood there before. */
+  async listens(): Promise<void> {
+    const seen = await this.frame.evaluate(() => performance.now());
+    await until('the card listens', () => this.frame.evaluate((since) => performance.now() >= since, seen + DEAF_MS));
+  }
+}
+
+/** The frame of the extension's card in a page, once it has loaded. */
+export async function findCardFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    // Firefox tells no driver the address of an extension's frame, only the frame itself knows it.
+    const path = await frame.evaluate(() => location.pathname).catch(() => '');
+    if (path === '/card.html') return frame;
+  }
+  return undefined;
+}
+
+/** Whether a card's frame shows a card now. */
+export function isOpen(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.querySelector('[role="alertdialog"]') !== null);
+}

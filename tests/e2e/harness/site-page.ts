@@ -1,0 +1,157 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { ClosedRoot, TestBrowser } from './browser.ts';
+import { Card, findCardFrame, isOpen } from './card.ts';
+import { ComposeBox, type BoxPlace } from './compose-box.ts';
+import { until } from './until.ts';
+import type { Login } from './wardrobes.ts';
+
+/** One event of a press that a listener of the page's own saw. */
+export interface SeenPress {
+  readonly type: string;
+  readonly target: string;
+  readonly text: string;
+  readonly trusted: boolean;
+  readonly key?: string;
+}
+
+/** Something that the page published. */
+export interface Send {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** What `tests/sites/shared/log.js` keeps. */
+export interface PageLog {
+  readonly seen: SeenPress[];
+  readonly sends: Send[];
+}
+
+/** A mark as it is drawn: its level, and its box on the viewport in CSS pixels. */
+export interface DrawnMark {
+  readonly level: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A fixture page with the guard in it, as a user and as an outside observer have it. */
+export class SitePage {
+  readonly page: Page;
+  readonly browser: TestBrowser;
+
+  constructor(browser: TestBrowser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+  }
+
+  box(place: BoxPlace, frame?: Frame): ComposeBox {
+    return new ComposeBox(this, place, frame ?? this.page.mainFrame());
+  }
+
+  /** What the page published, in order. */
+  sends(): Promise<Send[]> {
+    return this.page.evaluate(() => (window as unknown as { pageLog: PageLog }).pageLog.sends);
+  }
+
+  /** The presses that the page's own listeners saw on a control of this text, or of this key. */
+  async seen(what: { readonly text: string } | { readonly key: string }): Promise<SeenPress[]> {
+    const seen = await this.page.evaluate(() => (window as unknown as { pageLog: PageLog }).pageLog.seen);
+    return seen.filter((press) => ('key' in what ? press.key === what.key : press.text === what.text));
+  }
+
+  async published(text: string): Promise<void> {
+    await until(`the page published "${text}"`, async () => (await this.sends()).some((send) => send.text === text));
+  }
+
+  /** Everything of ours in the page. */
+  async notice(frame: Frame = this.page.mainFrame()): Promise<ClosedRoot | undefined> {
+    for (const root of await this.browser.closedRoots(frame)) {
+      if (await root.evaluate((shadow) => shadow.querySelector('iframe') !== null)) return root;
+    }
+    return undefined;
+  }
+
+  /** The marks that are drawn now, from left to right. */
+  async marks(frame?: Frame): Promise<DrawnMark[]> {
+    const notice = await this.notice(frame);
+    const marks = await notice?.evaluate((shadow) =>
+      [...shadow.querySelectorAll('.mark')].map((mark) => {
+        const { left, top, right, bottom } = mark.getBoundingClientRect();
+        return { level: mark.classList[1] ?? '', left, top, right, bottom };
+      }),
+    );
+    return (marks ?? []).sort((a, b) => a.top - b.top || a.left - b.left);
+  }
+
+  /** What the chip says: `clear`, `note`, `warn`, `hold`, `doubt`, `silent`; empty where there is none. */
+  async chip(frame?: Frame): Promise<string> {
+    const notice = await this.notice(frame);
+    return (await notice?.evaluate((shadow) => shadow.querySelector('.chip')?.classList[1] ?? '')) ?? '';
+  }
+
+  async chipSays(state: string, frame?: Frame): Promise<void> {
+    await until(`the chip says ${state}`, async () => (await this.chip(frame)) === state);
+  }
+
+  /** The card, once it stands open. */
+  async card(): Promise<Card> {
+    return until('the card is open', async () => {
+      const frame = await findCardFrame(this.page);
+      return frame && (await isOpen(frame)) && (await this.cardIsInSight()) ? new Card(this.page, frame) : undefined;
+    });
+  }
+
+  async cardIsGone(): Promise<void> {
+    await until('the card is gone', async () => !(await this.cardIsInSight()));
+  }
+
+  /** Whether the frame of the card is shown in the page. */
+  async cardIsInSight(): Promise<boolean> {
+    const notice = await this.notice();
+    return (
+      (await notice?.evaluate((shadow) => {
+        const frame = shadow.querySelector('iframe');
+        return frame !== null && getComputedStyle(frame).visibility === 'visible';
+      })) ?? false
+    );
+  }
+}
+
+/** Opens a fixture page under its real address. */
+export async function openSite(browser: TestBrowser, url: string): Promise<SitePage> {
+  const page = await browser.puppeteer.newPage();
+  await page.goto(url);
+  return new SitePage(browser, page);
+}
+
+/** How the fixture pages are asked to behave; see `tests/sites/shared/dom.js`. */
+export interface Switches {
+  readonly slow?: boolean;
+  readonly recreate?: boolean;
+  readonly skin?: 'vue2';
+}
+
+function addressOf(host: string, path: string, login: Login | undefined, switches: Switches): string {
+  const url = new URL(`https://${host}${path}`);
+  if (login?.uid) url.searchParams.set('uid', login.uid);
+  if (login) url.searchParams.set('name', login.name);
+  if (switches.slow) url.searchParams.set('slow', '1');
+  if (switches.recreate) url.searchParams.set('recreate', '1');
+  if (switches.skin) url.searchParams.set('skin', switches.skin);
+  return url.href;
+}
+
+/** Opens the Weibo-like page, logged in as `login`, or one of the other pages at `path`. */
+export function openWeibo(
+  browser: TestBrowser,
+  login?: Login,
+  { path = '/', ...switches }: Switches & { readonly path?: string } = {},
+): Promise<SitePage> {
+  return openSite(browser, addressOf('weibo.com', path, login, switches));
+}
+
+/** Opens the WeChat-like page, logged in as `login`. */
+export function openWechat(browser: TestBrowser, login: Login, switches: Switches = {}): Promise<SitePage> {
+  return openSite(browser, addressOf('wx.qq.com', '/', login, switches));
+}

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardPeer } from '../src/keeper/card-peer.ts';
 import { guardPeer } from '../src/keeper/guard-peer.ts';
+import { handoverName } from '../src/keeper/handover.ts';
 import { Keeper } from '../src/keeper/keeper.ts';
 import { onResume } from '../src/keeper/pause.ts';
 import { guardOpenPages } from '../src/keeper/reinject.ts';
@@ -16,13 +17,15 @@ import { openStore } from '../src/store/open.ts';
 export default defineBackground(() => {
   const now = Date.now;
   const tabs = new Tabs();
+  const newId = (): string => crypto.randomUUID();
   const store = tabs.ready.then(() => openStore());
 
   const keeper: Keeper = new Keeper({
     store,
     tabs,
     now,
-    newId: () => crypto.randomUUID(),
+    newId,
+    handover: handoverName(newId),
     detectorsFor: toolkit(() => keeper.refresh()),
     openCardWindow: (token) =>
       void browser.windows.create({ url: `/card.html#${token}`, type: 'popup', width: 420, height: 520 }),

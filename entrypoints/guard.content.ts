@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Guard } from '../src/compose/guard.ts';
-import { takeOver } from '../src/compose/takeover.ts';
 import { guardLine } from '../src/messages/guard-client.ts';
 import { makeNotice } from '../src/notice/notice.ts';
 import { WATCHED_MATCHES } from '../src/sites/hosts.ts';
@@ -21,7 +20,7 @@ export default defineContentScript({
     const surfaces = surfacesOf(URL.canParse(origin) ? new URL(origin).hostname : location.hostname);
     const [first] = surfaces;
     if (!first) return;
-    const signal = takeOver(globalThis);
+    const life = new AbortController();
     const token = crypto.randomUUID();
     const line = guardLine({
       hello: () => ({ type: 'hello', token, site: first.site }),
@@ -31,10 +30,11 @@ export default defineContentScript({
     const notice = makeNotice({
       page: document,
       cardAddress: `${browser.runtime.getURL('/card.html')}#${token}`,
-      signal,
+      signal: life.signal,
       onCardMissing: () => line.say({ type: 'card-missing' }),
       onDrift: () => guard.lookAgain(),
+      onGone: () => guard.boxGone(),
     });
-    const guard = new Guard({ page: window, surfaces, line, notice, signal, now: () => performance.now() });
+    const guard = new Guard({ page: window, surfaces, line, notice, life, now: () => performance.now() });
   },
 });

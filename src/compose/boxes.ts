@@ -17,6 +17,8 @@ export class Boxes {
   watching: Watching | undefined;
   /** The box in use. The background knows the draft of one box at a time. */
   active: Watch | undefined;
+  /** The focus is in the active box. */
+  inUse = false;
   readonly #watches = new WeakMap<HTMLElement, Watch>();
   readonly #options: BoxesOptions;
   #revs = 0;
@@ -32,6 +34,7 @@ export class Boxes {
     this.#watches.set(box.editable, watch);
     if (this.active !== watch) watch.key = '';
     this.active = watch;
+    this.inUse = true;
     if (this.#options.line.wake()) this.judge(watch);
     else this.fallSilent(watch);
     return watch;
@@ -43,16 +46,49 @@ export class Boxes {
     const draft = readDraft(watch.box, this.#options.page);
     const key = keyOf(draft);
     if (watch.key === key && !watch.silent) return;
-    Object.assign(watch, { draft, key, rev: this.#revs++, silent: false });
-    delete watch.verdict;
+    if (watch.key !== key) forgetDraft(watch, key);
+    Object.assign(watch, { draft, key, rev: this.#revs++ });
     if (isEmpty(draft)) this.endNearMiss(watch, 'cleared');
     if (!this.#options.line.say({ type: 'judge', rev: watch.rev, draft })) this.fallSilent(watch);
+  }
+
+  /** The user's own hand left the text as it stands now. */
+  typedIn(watch: Watch): void {
+    watch.typed = readEditable(watch.box.editable).text;
+  }
+
+  /** Whether what stands in a box is what the user's own hand left there, and nothing that the page put in. */
+  isUsersOwn({ editable }: Box): boolean {
+    return this.#watches.get(editable)?.typed === readEditable(editable).text;
+  }
+
+  /** The box took the verdict of its draft. A stop or a release of another judgement counts no more. */
+  judged(watch: Watch, verdict: NonNullable<Watch['verdict']>, judgement: string): void {
+    if (watch.judgement !== judgement) {
+      delete watch.stop;
+      delete watch.released;
+    }
+    Object.assign(watch, { verdict, judgement, silent: false });
+    if (this.inUse || this.#options.notice.cardIsOpen) this.show(watch);
+  }
+
+  /** The line is taken for dead, so that the next word opens a new one. */
+  gaveNoAnswer(watch: Watch): void {
+    this.#options.line.drop();
+    this.fallSilent(watch);
   }
 
   /** Nobody answers about this draft, and the chip says so. */
   fallSilent(watch: Watch): void {
     watch.silent = true;
+    delete watch.judgement;
     this.show(watch);
+  }
+
+  /** The focus left the box in use. */
+  leave(): void {
+    this.inUse = false;
+    this.#options.notice.hide();
   }
 
   show(watch: Watch): void {
@@ -83,4 +119,12 @@ export class Boxes {
 function chipOf({ silent, verdict }: Watch): ChipState {
   if (silent) return 'silent';
   return verdict?.doubt ? 'doubt' : (verdict?.level ?? 'clear');
+}
+
+/** What was decided on another draft than `key` counts no more. */
+function forgetDraft(watch: Watch, key: string): void {
+  delete watch.verdict;
+  watch.silent = false;
+  if (watch.stop?.key !== key) delete watch.stop;
+  if (watch.released !== key) delete watch.released;
 }

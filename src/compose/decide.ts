@@ -9,18 +9,16 @@ export const ECHO_MS = 1000;
 /** All that a press is decided on. `key` stands for the whole draft: text, account and surface. */
 export interface PressFacts {
   readonly watching: Watching | undefined;
-  /** Nothing but blanks stands in the box. */
-  readonly empty: boolean;
   readonly key: string;
   /** The verdict, where it is one of exactly this draft. */
   readonly level: Level | undefined;
   /** The background cannot be reached, or gave no answer in time. */
   readonly silent: boolean;
-  /** By the user's own hand, and not the tail of an earlier press. */
-  readonly deliberate: boolean;
+  /** Made by the user's own hand, and not by a script. */
+  readonly byHand: boolean;
   /** Of a kind that a passed press sets off by itself. */
   readonly echo: boolean;
-  /** Milliseconds, of the same clock as `stop.at`. */
+  /** Milliseconds, of the same clock as `stop.at` and `passed.at`. */
   readonly now: number;
   /** The last press that was stopped in this box. */
   readonly stop: { readonly key: string; readonly at: number } | undefined;
@@ -38,11 +36,11 @@ export type Decision = 'pass' | 'stop' | 'ask';
  * second one pass; `hold` lets go only what was released on the card. A press that nobody's hand made counts for neither.
  */
 export function decidePress(facts: PressFacts): Decision {
-  if (facts.watching === 'off' || facts.watching === 'paused' || facts.empty) return 'pass';
+  if (facts.watching === 'off' || facts.watching === 'paused') return 'pass';
   if (isEcho(facts)) return 'pass';
-  if (!facts.silent && facts.level === undefined) return 'ask';
-  if (!facts.silent && (facts.level === 'clear' || facts.level === 'note')) return 'pass';
-  if (!facts.deliberate) return 'stop';
+  if (facts.level === undefined && !facts.silent) return 'ask';
+  if (facts.level === 'clear' || facts.level === 'note') return 'pass';
+  if (!facts.byHand) return 'stop';
   if (facts.released === facts.key) return 'pass';
   return facts.level !== 'hold' && isSecondPress(facts) ? 'pass' : 'stop';
 }

@@ -3,12 +3,13 @@ import type { ToGuard } from '../messages/guard-protocol.ts';
 import type { Notice } from '../notice/types.ts';
 import type { Surface } from '../sites/types.ts';
 import { Boxes } from './boxes.ts';
-import { boxAt } from './find.ts';
+import { type Box, boxAt } from './find.ts';
 import { type Ime, trackIme } from './ime.ts';
 import { PRESS_EVENTS } from './press.ts';
-import { Presses } from './presses.ts';
+import { Presses, type Sight } from './presses.ts';
 import { listenFirst } from './rearm.ts';
 import { replaceWords } from './replace.ts';
+import { takeOver } from './takeover.ts';
 
 /** Events after which another draft may stand in a box, or another box may be in use. */
 const DRAFT_EVENTS = ['focusin', 'input', 'compositionstart', 'compositionend', 'focusout'] as const;
@@ -21,8 +22,8 @@ export interface GuardOptions {
   readonly surfaces: readonly Surface[];
   readonly line: GuardLine;
   readonly notice: Notice;
-  /** Ends the watch: another guard has taken over. */
-  readonly signal: AbortSignal;
+  /** Ends the watch, when another guard takes over. */
+  readonly life: AbortController;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
 }
@@ -36,27 +37,44 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   readonly #notice: Notice;
   readonly #boxes: Boxes;
   readonly #presses: Presses;
+  readonly #line: GuardLine;
   readonly #ime: Ime = trackIme();
+  readonly #tellHandover: (name: string) => void;
+  /** The Escape that closed the card is still down. */
+  #escaping = false;
 
-  constructor({ page, surfaces, line, notice, signal, now }: GuardOptions) {
+  constructor({ page, surfaces, line, notice, life, now }: GuardOptions) {
+    const { signal } = life;
+    this.#line = line;
+    this.#tellHandover = takeOver(page, life);
     this.#surfaces = surfaces;
     this.#notice = notice;
     this.#boxes = new Boxes({ page, line, notice });
-    this.#presses = new Presses({ page, surfaces, boxes: this.#boxes, ime: this.#ime, now });
+    this.#presses = new Presses({ surfaces, boxes: this.#boxes, ime: this.#ime, now });
     listenFirst(page, PRESS_EVENTS, (event) => this.#onPress(event), signal);
     listenFirst(page, DRAFT_EVENTS, (event) => this.#onDraftEvent(event), signal);
+    listenFirst(page, ['pageshow'], (event) => (event as PageTransitionEvent).persisted && this.#onReturn(), signal);
     // A guard that comes into a page already in use finds the focus where it is.
     const { activeElement } = page.document;
-    if (activeElement) this.#attendTo([activeElement]);
+    const box = activeElement && boxAt([activeElement], surfaces);
+    if (box) this.#boxes.attendTo(box);
   }
 
   /** The text of the box in use changed without an event, as when the page empties it after a send. */
   lookAgain(): void {
-    if (this.#boxes.active) this.#boxes.judge(this.#boxes.active);
+    if (this.#boxes.active && !this.#ime.composing) this.#boxes.judge(this.#boxes.active);
+  }
+
+  /** The box in use is no longer in the page. */
+  boxGone(): void {
+    this.#boxes.closeCard();
+    this.#boxes.leave();
   }
 
   /** The background went away, as it may at any time. Whoever waits for it asks again; the others at their next need. */
   lost(): void {
+    // A pause may end meanwhile, and nobody would say so.
+    if (this.#boxes.watching !== 'on') this.#boxes.watching = undefined;
     const watch = this.#boxes.active;
     if (!watch) return;
     watch.key = '';
@@ -69,7 +87,8 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     switch (message.type) {
       case 'state':
         this.#boxes.watching = message.watching;
-        if (message.watching !== 'on') this.#notice.hide();
+        this.#tellHandover(message.handover);
+        if (message.watching !== 'on') this.boxGone();
         this.lookAgain();
         this.#presses.settle();
         return;
@@ -90,9 +109,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     if (watch?.rev !== message.rev) return;
     switch (message.type) {
       case 'verdict':
-        watch.verdict = message;
-        watch.silent = false;
-        this.#boxes.show(watch);
+        this.#boxes.judged(watch, message, message.judgement);
         if (message.marks.length > 0 || message.doubt) this.#notice.warmCard();
         this.#presses.settle();
         return;
@@ -109,15 +126,28 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   }
 
   #onPress(event: Event): void {
+    const sight = this.#sightOf(event);
+    if (sight === 'see') return;
+    event.stopImmediatePropagation();
+    if (sight === 'stop') event.preventDefault();
+  }
+
+  #sightOf(event: Event): Sight {
     if (this.#notice.owns(event)) {
-      swallow(event);
       if (event.type === 'click' && event.isTrusted) this.#onChip();
-    } else if (this.#notice.cardIsOpen && isEscape(event)) {
-      swallow(event);
-      this.#boxes.closeCard();
-    } else if (this.#presses.stops(event)) {
-      swallow(event);
+      return 'stop';
     }
+    if (event instanceof KeyboardEvent && event.key === 'Escape') return this.#sightOfEscape(event);
+    return this.#presses.sightOf(event);
+  }
+
+  /** Escape closes the card; its keyup is no word to the page either, which might close its own dialog on it. */
+  #sightOfEscape(event: KeyboardEvent): Sight {
+    if (event.type === 'keydown') this.#escaping = event.isTrusted && this.#notice.cardIsOpen;
+    if (!this.#escaping) return 'see';
+    this.#boxes.closeCard();
+    this.#escaping = event.type !== 'keyup';
+    return 'stop';
   }
 
   /** A click on the chip asks what there is to say of the draft. */
@@ -127,28 +157,29 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   }
 
   #onDraftEvent(event: Event): void {
+    // What a script feigns is read when it is pressed, and not before: a page could ask what a draft is judged to be.
+    if (!event.isTrusted) return;
     if (IME_EVENTS.has(event.type)) this.#ime.heard(event);
     const path = event.composedPath();
-    if (event.type === 'focusout') this.#onLeave(event.isTrusted ? path[0] : undefined);
+    if (event.type === 'focusout') this.#onLeave(path[0]);
     // A half-spelled word is no draft yet.
-    else if (!this.#ime.composing) this.#attendTo(path);
+    else if (!this.#ime.composing) this.#onDraft(event, boxAt(path, this.#surfaces));
+  }
+
+  #onDraft(event: Event, box: Box | undefined): void {
+    if (!box) return;
+    const watch = this.#boxes.attendTo(box);
+    const written = event.type === 'input' || event.type === 'compositionend';
+    if (written && navigator.userActivation.isActive) this.#boxes.typedIn(watch);
   }
 
   #onLeave(left: EventTarget | undefined): void {
-    if (left === this.#boxes.active?.box.editable && !this.#notice.cardIsOpen) this.#notice.hide();
+    if (left === this.#boxes.active?.box.editable && !this.#notice.cardIsOpen) this.#boxes.leave();
   }
 
-  #attendTo(path: readonly EventTarget[]): void {
-    const box = boxAt(path, this.#surfaces);
-    if (box) this.#boxes.attendTo(box);
+  /** A page that was put away and brought back holds a line that may lead nowhere. */
+  #onReturn(): void {
+    this.#line.drop();
+    this.lost();
   }
-}
-
-function isEscape(event: Event): boolean {
-  return event instanceof KeyboardEvent && event.key === 'Escape';
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -9,6 +9,7 @@ export const PRESS_EVENTS = [
   'keyup',
   'pointerdown',
   'mousedown',
+  'touchstart',
   'pointerup',
   'mouseup',
   'touchend',
@@ -19,9 +20,16 @@ export const PRESS_EVENTS = [
 /** How a draft was about to be sent. */
 export type PressWay = 'key' | 'control' | 'submit';
 
+/**
+ * `whole`: the hand has done what sends. `early`: it came down on the control or left it, and may yet slide off; a page
+ * that listens to that much must not see it, but nothing was pressed. `tail`: what follows a key that went down.
+ */
+export type PressPhase = 'whole' | 'early' | 'tail';
+
 export interface Press {
   readonly box: Box;
   readonly way: PressWay;
+  readonly phase: PressPhase;
 }
 
 /** The press that an event is part of, if it is part of one. */
@@ -29,15 +37,28 @@ export function pressOf(event: Event, surfaces: readonly Surface[], ime: Ime): P
   const path = event.composedPath();
   if (event instanceof KeyboardEvent) {
     const box = ime.owns(event) || event.key !== 'Enter' ? undefined : boxAt(path, surfaces);
-    return box?.surface.sendKeys.includes(combinationOf(event)) ? { box, way: 'key' } : undefined;
+    const phase = event.type === 'keydown' && !event.repeat ? 'whole' : 'tail';
+    return box?.surface.sendKeys.includes(combinationOf(event)) ? { box, way: 'key', phase } : undefined;
   }
   if (event instanceof SubmitEvent) {
     const box = boxInForm(event.target, surfaces);
-    return box && { box, way: 'submit' };
+    return box && { box, way: 'submit', phase: 'whole' };
   }
   if (event instanceof MouseEvent && event.button !== 0) return undefined;
   const box = boxOfControlAt(path, surfaces);
-  return box && { box, way: 'control' };
+  return box && { box, way: 'control', phase: event.type === 'click' ? 'whole' : 'early' };
+}
+
+/** Whether the user's own hand made this event: a script can submit a form with an event that the browser trusts. */
+export function isByHand(event: Event): boolean {
+  return event.isTrusted && (event.type !== 'submit' || navigator.userActivation.isActive);
+}
+
+/** Whether an event is of a kind that a passed press sets off by itself. */
+export function canBeEcho(event: Event): boolean {
+  // Enter in a form clicks its control without a pointer.
+  const clickedByKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
+  return !event.isTrusted || event.type === 'submit' || clickedByKey;
 }
 
 function combinationOf(event: KeyboardEvent): SendKey {

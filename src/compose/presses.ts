@@ -1,17 +1,16 @@
 import type { Surface } from '../sites/types.ts';
 import type { Boxes } from './boxes.ts';
-import { type Decision, decidePress } from './decide.ts';
-import { opensByHand, trackGestures } from './gesture.ts';
+import { type Decision, decidePress, SECOND_PRESS_MS } from './decide.ts';
 import type { Ime } from './ime.ts';
+import { trackKeyRuns } from './key-runs.ts';
 import { letGo } from './let-go.ts';
-import { type Press, pressOf } from './press.ts';
-import { isEmpty, readDraft, type Watch } from './watch.ts';
+import { canBeEcho, isByHand, type Press, pressOf } from './press.ts';
+import type { Watch } from './watch.ts';
 
 /** A background that has not answered for this long is called silent; a cold start takes 40 to 180 ms. */
 const ANSWER_MS = 2000;
 
 export interface PressesOptions {
-  readonly page: Window;
   readonly surfaces: readonly Surface[];
   readonly boxes: Boxes;
   readonly ime: Ime;
@@ -27,10 +26,13 @@ interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
+/** What a page gets to see of an event: all, nothing though the browser does its part (`hide`), or nothing at all. */
+export type Sight = 'see' | 'hide' | 'stop';
+
 /** Lets presses pass, stops them, or has them wait for the verdict. */
 export class Presses {
   readonly #options: PressesOptions;
-  readonly #gestures = trackGestures();
+  readonly #keys = trackKeyRuns();
   #waiting: Waiting | undefined;
 
   constructor(options: PressesOptions) {
@@ -41,15 +43,20 @@ export class Presses {
     return this.#waiting !== undefined;
   }
 
-  /** Whether the page must not see this event. */
-  stops(event: Event): boolean {
+  /** What the page may see of an event. */
+  sightOf(event: Event): Sight {
     const { boxes, surfaces, ime } = this.#options;
     // Before the user's explicit start, and while paused, nothing is looked at.
-    if (boxes.watching === 'off' || boxes.watching === 'paused') return false;
+    if (boxes.watching === 'off' || boxes.watching === 'paused') return 'see';
     const press = pressOf(event, surfaces, ime);
-    if (!press) return false;
-    const decision = this.#gestures.earlier(event) ?? this.#onNewPress(press, event);
-    return decision === 'stop';
+    if (!press) return 'see';
+    // A page may send by itself what it wrote itself; answering it would tell what a draft is judged to be.
+    if (!event.isTrusted && !boxes.isUsersOwn(press.box)) return 'see';
+    const watch = boxes.attendTo(press.box);
+    const stopped = this.#isStopped(press, watch, event);
+    if (!stopped) return 'see';
+    // A finger that comes down on the control may be scrolling, and a mouse selecting text.
+    return press.phase === 'early' ? 'hide' : 'stop';
   }
 
   /** The press that waited gets its answer: a clear draft is sent as if it had never been stopped. */
@@ -61,34 +68,48 @@ export class Presses {
     clearTimeout(timer);
     this.#waiting = undefined;
     if (decision === 'stop') {
-      this.#stop(watch, event.isTrusted);
+      this.#stop(watch, isByHand(event));
     } else {
       this.#pass(watch);
       letGo(press, event);
     }
   }
 
-  #onNewPress(press: Press, event: Event): 'pass' | 'stop' {
-    const watch = this.#options.boxes.attendTo(press.box);
+  #isStopped(press: Press, watch: Watch, event: Event): boolean {
+    const goesOn = press.phase === 'tail' ? this.#keys.goesOn(event as KeyboardEvent, watch) : undefined;
+    if (goesOn !== undefined) return goesOn;
     const decision = this.#decide(watch, event);
+    if (press.phase === 'whole') this.#actOn(decision, press, watch, event);
+    return decision !== 'pass';
+  }
+
+  /** What is shown of a decision may fail in a page that works against it; the decision stands. */
+  #actOn(decision: Decision, press: Press, watch: Watch, event: Event): void {
+    try {
+      this.#act(decision, press, watch, event);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
+  #act(decision: Decision, press: Press, watch: Watch, event: Event): void {
+    if (event instanceof KeyboardEvent) this.#keys.decided(event, watch, decision !== 'pass');
     if (decision === 'pass') this.#pass(watch);
-    else if (decision === 'stop') this.#stop(watch, event.isTrusted);
+    else if (decision === 'stop') this.#stop(watch, isByHand(event));
     else this.#wait(watch, press, event);
-    const now = decision === 'pass' ? 'pass' : 'stop';
-    this.#gestures.decided(event, now);
-    return now;
   }
 
   #decide(watch: Watch, event: Event): Decision {
-    const { boxes, page, now } = this.#options;
+    const { boxes, now } = this.#options;
     return decidePress({
       watching: boxes.watching,
-      empty: isEmpty(watch.draft ?? readDraft(watch.box, page)),
       key: watch.key,
       level: watch.verdict?.level,
       silent: watch.silent,
-      deliberate: event.isTrusted,
-      echo: !opensByHand(event),
+      byHand: isByHand(event),
+      echo: canBeEcho(event),
       now: now(),
       stop: watch.stop,
       released: watch.released,
@@ -102,8 +123,8 @@ export class Presses {
     clearTimeout(this.#waiting?.timer);
     const timer = setTimeout(() => {
       this.#waiting = undefined;
-      this.#options.boxes.fallSilent(watch);
-      this.#stop(watch, event.isTrusted);
+      this.#options.boxes.gaveNoAnswer(watch);
+      this.#stop(watch, isByHand(event));
     }, ANSWER_MS);
     this.#waiting = { watch, press, event, timer };
   }
@@ -120,9 +141,14 @@ export class Presses {
 
   #stop(watch: Watch, byHand: boolean): void {
     const { boxes, now } = this.#options;
-    if (byHand && watch.stop?.key !== watch.key) watch.stop = { key: watch.key, at: now() };
+    if (byHand) watch.stop = { key: watch.key, at: this.#isHasty(watch) ? now() : (watch.stop?.at ?? now()) };
     boxes.show(watch);
     // The card has nothing to say of a draft that nobody judged; the chip does.
     if (!watch.silent) boxes.openCard(watch, byHand);
+  }
+
+  /** A stop of another text, or one that the same hand made again too soon, begins the wait for a second press anew. */
+  #isHasty({ stop, key }: Watch): boolean {
+    return stop?.key !== key || this.#options.now() - stop.at < SECOND_PRESS_MS;
   }
 }

@@ -1,14 +1,15 @@
-/** Where the guard of a frame is kept by all of its extension's scripts, which share one world that no page sees. */
-const PLACE = Symbol.for('vestkeeper.guard');
-
 /**
- * Ends the guard that stands in this frame already and gives the signal by which the next one will end this: a guard is
- * put in again after an update of the extension, and two would stop every press twice.
+ * One guard a frame. A newer one, put in after an update of the extension, calls out a name that only guards know; the
+ * older one hears it and ends. Nothing else reaches across: each version of an extension has a world of its own.
+ *
+ * @returns what tells this guard the name, each time it hears it.
  */
-export function takeOver(world: object): AbortSignal {
-  const place = world as { [PLACE]?: AbortController };
-  place[PLACE]?.abort();
-  const mine = new AbortController();
-  place[PLACE] = mine;
-  return mine.signal;
+export function takeOver(page: Window, mine: AbortController): (name: string) => void {
+  let known: string | undefined;
+  return (name) => {
+    if (known === name) return;
+    known = name;
+    page.dispatchEvent(new Event(name));
+    page.addEventListener(name, () => mine.abort(), { capture: true, once: true, signal: mine.signal });
+  };
 }

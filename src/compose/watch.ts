@@ -13,7 +13,7 @@ export interface Watch {
   /** Stands for `draft`: two drafts with the same key are the same draft. */
   key: string;
   verdict?: { readonly level: Level; readonly marks: readonly Mark[]; readonly doubt: boolean };
-  /** The background did not answer about `draft`. */
+  /** The background did not answer about `draft`, and has not since. */
   silent: boolean;
   /** The last press that was stopped. */
   stop?: { readonly key: string; readonly at: number };
@@ -21,6 +21,10 @@ export interface Watch {
   passed?: { readonly key: string; readonly at: number };
   /** The draft that the user let go on the card. */
   released?: string;
+  /** What the verdict stands on, opaque: a stop or a release counts for no other judgement of the same text. */
+  judgement?: string;
+  /** The text as the user's own hand last left it. */
+  typed?: string;
   /** The near miss that goes on in this box; an opaque id. */
   nearMiss?: string;
 }

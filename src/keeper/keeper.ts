@@ -4,6 +4,7 @@ import { judge } from '../judge/judge.ts';
 import type { Finding } from '../judge/types.ts';
 import type { Mark, Outcome, Watching } from '../messages/guard-protocol.ts';
 import { cardView } from './card-view.ts';
+import { judgementOf } from './judgement.ts';
 import { keepInMemory, type Kept, type Memory } from './memory.ts';
 import { NearMissLog, type NearMissLogOptions } from './near-miss-log.ts';
 import { nobodysVerdict } from './nobody.ts';
@@ -13,6 +14,8 @@ import { personaHere, watchingNow } from './who.ts';
 
 export interface KeeperOptions extends NearMissLogOptions {
   readonly tabs: Tabs;
+  /** The name by which a newer guard ends an older one. */
+  readonly handover: Promise<string>;
   /** The detectors for a text; more than the default ones where it holds Latin prose. */
   detectorsFor(text: string): readonly Detector[];
   /** Shows the card of a guard in a window of its own, where the browser refuses its frame. */
@@ -30,7 +33,7 @@ export class Keeper {
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.#nearMisses = new NearMissLog(options);
-    this.memory = keepInMemory(options.store, (kept) => {
+    this.memory = keepInMemory(options.store, options.handover, (kept) => {
       this.refresh();
       options.onKept(kept);
     });
@@ -116,7 +119,7 @@ export class Keeper {
   }
 
   #sayState(session: Session, kept: Kept): void {
-    session.guard.say({ type: 'state', watching: this.#watching(session, kept) });
+    session.guard.say({ type: 'state', watching: this.#watching(session, kept), handover: kept.handover });
   }
 
   #judge(session: Session, kept: Kept): void {
@@ -130,6 +133,7 @@ export class Keeper {
       rev,
       level: judged.verdict.level,
       marks: judged.verdict.findings.flatMap(marksOf),
+      judgement: judgementOf(judged, session.token),
       doubt: judged.verdict.findings.some(({ kind }) => kind === 'unknown-account' || kind === 'too-long'),
     });
     const stops = judged.verdict.level === 'warn' || judged.verdict.level === 'hold';

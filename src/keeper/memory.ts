@@ -8,6 +8,8 @@ export interface Kept {
   readonly wardrobe: Wardrobe;
   readonly compiled: CompiledWardrobe;
   readonly settings: Settings;
+  /** The name by which a newer guard ends an older one. */
+  readonly handover: string;
   /** Keys of the findings that the user dismissed, by persona. */
   readonly dismissed: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -21,7 +23,11 @@ export interface Memory {
 }
 
 /** Reads the store now and after every change in any page; `onChange` comes after each read. */
-export function keepInMemory(opening: Promise<Store>, onChange: (kept: Kept) => void): Memory {
+export function keepInMemory(
+  opening: Promise<Store>,
+  handover: Promise<string>,
+  onChange: (kept: Kept) => void,
+): Memory {
   let current: Kept | undefined;
 
   const first = opening.then(
@@ -30,7 +36,7 @@ export function keepInMemory(opening: Promise<Store>, onChange: (kept: Kept) => 
         watch(
           store,
           ['personas', 'facts', 'listeners', 'links', 'exceptions', 'settings'],
-          () => readKept(store),
+          async () => ({ ...(await readKept(store)), handover: await handover }),
           (kept) => {
             current = kept;
             resolve(kept);
@@ -51,7 +57,7 @@ export function keepInMemory(opening: Promise<Store>, onChange: (kept: Kept) => 
   };
 }
 
-async function readKept(store: Store): Promise<Kept> {
+async function readKept(store: Store): Promise<Omit<Kept, 'handover'>> {
   const [wardrobe, settings, exceptions] = await Promise.all([
     store.wardrobe(),
     store.settings.get(),

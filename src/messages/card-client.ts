@@ -18,12 +18,13 @@ export interface CardLine {
 }
 
 /**
- * Pairs this card's page with the guard that holds the same `token`. The background may die at any time: the line is
- * opened again at the next action, and at once while a guard stands behind it.
+ * Pairs this card's page with the guard that holds the same `token`. The background may die at any time: an open card
+ * opens the line again at once, one that is only warmed up when it gets the focus, as it does when it opens.
  */
 export function connectCard(token: string, listener: CardListener): CardLine {
   let port: browser.Runtime.Port | undefined;
   let rev = -1;
+  let isOpen = false;
 
   const hear = (message: ToCard): void => {
     if (message.type === 'orphaned') {
@@ -31,6 +32,7 @@ export function connectCard(token: string, listener: CardListener): CardLine {
       return;
     }
     rev = message.view.rev;
+    isOpen = message.view.open;
     listener.onView(message.view);
   };
 
@@ -40,33 +42,31 @@ export function connectCard(token: string, listener: CardListener): CardLine {
     opened.onDisconnect.addListener(() => {
       if (port !== opened) return;
       port = undefined;
-      say({ type: 'height', pixels: document.documentElement.offsetHeight });
+      if (isOpen) reach();
     });
     opened.postMessage({ type: 'open', token } satisfies FromCard);
     return opened;
   };
 
-  const say = (message: FromCard): void => {
+  /** Says something, on a new line where none is open; nothing where the line is all that is wanted. */
+  const reach = (message?: FromCard): void => {
     try {
       port ??= open();
-      port.postMessage(message);
+      if (message) port.postMessage(message);
     } catch {
       port = undefined;
       listener.onOrphaned();
     }
   };
 
-  try {
-    port = open();
-  } catch {
-    listener.onOrphaned();
-  }
+  reach();
+  addEventListener('focus', () => reach());
 
   return {
-    remedy: (finding, remedy) => say({ type: 'remedy', rev, finding, remedy }),
-    replaceAll: () => say({ type: 'replace-all', rev }),
-    release: () => say({ type: 'release', rev }),
-    height: (pixels) => say({ type: 'height', pixels }),
-    close: () => say({ type: 'close' }),
+    remedy: (finding, remedy) => reach({ type: 'remedy', rev, finding, remedy }),
+    replaceAll: () => reach({ type: 'replace-all', rev }),
+    release: () => reach({ type: 'release', rev }),
+    height: (pixels) => reach({ type: 'height', pixels }),
+    close: () => reach({ type: 'close' }),
   };
 }

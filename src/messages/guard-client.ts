@@ -8,6 +8,8 @@ export interface GuardLine {
   wake(): boolean;
   /** `false`, as for `wake`, when nobody can be reached any more: the extension was updated or removed under the page. */
   say(message: FromGuard): boolean;
+  /** Gives the line up for dead: a page that was put away and brought back can hold one that leads nowhere. */
+  drop(): void;
 }
 
 export interface GuardListener {
@@ -48,5 +50,13 @@ export function guardLine(listener: GuardListener): GuardLine {
     }
   };
 
-  return { wake: () => reach(), say: reach };
+  return {
+    wake: () => reach(),
+    say: reach,
+    drop() {
+      const dead = port;
+      port = undefined;
+      dead?.disconnect();
+    },
+  };
 }

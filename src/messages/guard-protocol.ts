@@ -37,12 +37,15 @@ export type FromGuard =
 
 /** What the background says to a guard. It never holds a persona, a fact or a rule. */
 export type ToGuard =
-  | { readonly type: 'state'; readonly watching: Watching }
+  /** `handover` is a name that no page knows: a newer guard calls it out, and the older one ends. */
+  | { readonly type: 'state'; readonly watching: Watching; readonly handover: string }
   | {
       readonly type: 'verdict';
       readonly rev: number;
       readonly level: Level;
       readonly marks: readonly Mark[];
+      /** Stands for all that the verdict rests on, opaque: another one makes an earlier stop or release worthless. */
+      readonly judgement: string;
       /** True where the draft could not be judged as it should: nobody's account, or a text too long. */
       readonly doubt: boolean;
     }

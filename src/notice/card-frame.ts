@@ -1,4 +1,5 @@
 import { type Box, placeCard } from './geometry.ts';
+import { moveTo } from './marks.ts';
 
 /** A frame that has not spoken for this long was refused by the browser. Cold starts take up to 300 ms. */
 const MISSING_MS = 3000;
@@ -25,6 +26,17 @@ export function makeCardFrame(page: Document, address: string, onMissing: () => 
   let heard = false;
   let missing: ReturnType<typeof setTimeout> | undefined;
 
+  const close = (): void => {
+    isOpen = false;
+    element.classList.remove('open');
+  };
+  /** An empty frame must not stand over the page; the next stop tries again. */
+  const refuse = (): void => {
+    missing = undefined;
+    close();
+    onMissing();
+  };
+
   return {
     element,
     get isOpen() {
@@ -35,15 +47,12 @@ export function makeCardFrame(page: Document, address: string, onMissing: () => 
     },
     open() {
       isOpen = true;
-      if (!heard) missing ??= setTimeout(onMissing, MISSING_MS);
+      if (!heard) missing ??= setTimeout(refuse, MISSING_MS);
       // Shown at once: Chromium lays out no frame that is out of sight, so a hidden card could never say how tall it is.
       element.classList.add('open');
       element.focus({ preventScroll: true });
     },
-    close() {
-      isOpen = false;
-      element.classList.remove('open');
-    },
+    close,
     setHeight(pixels) {
       clearTimeout(missing);
       heard = true;
@@ -53,8 +62,7 @@ export function makeCardFrame(page: Document, address: string, onMissing: () => 
     moveTo(box) {
       const viewport = { width: page.documentElement.clientWidth, height: window.innerHeight };
       const { left, top } = placeCard(box, { width: element.offsetWidth, height: element.offsetHeight }, viewport);
-      element.style.setProperty('left', `${left}px`);
-      element.style.setProperty('top', `${top}px`);
+      moveTo(element, left, top);
     },
   };
 }

@@ -29,6 +29,7 @@ const TYPOGRAPHY = [
   'text-indent',
   'text-rendering',
   'text-transform',
+  'text-wrap',
   'word-break',
   'word-spacing',
   'writing-mode',
@@ -87,7 +88,9 @@ function cut(text: string, ranges: readonly TextRange[]): string[] {
 function wear(ghost: HTMLElement, field: HTMLTextAreaElement | HTMLInputElement): void {
   const style = getComputedStyle(field);
   for (const property of TYPOGRAPHY) ghost.style.setProperty(property, style.getPropertyValue(property));
-  ghost.style.setProperty('white-space', field instanceof HTMLInputElement ? 'pre' : 'pre-wrap');
+  ghost.style.setProperty('white-space', field instanceof HTMLInputElement ? 'pre' : style.whiteSpace);
+  // The language decides which shapes and which breaks a font gives.
+  ghost.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   ghost.style.setProperty('width', `${field.clientWidth}px`);
 }
 

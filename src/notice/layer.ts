@@ -27,6 +27,8 @@ const STYLE = `
 .ghost i::before { content: attr(data-t); }
 .mark {
   position: fixed;
+  top: 0;
+  left: 0;
   box-sizing: border-box;
   border: 0 solid transparent;
 }
@@ -35,25 +37,37 @@ const STYLE = `
 .mark.note { border-bottom: 2px dotted #76808c; }
 .chip {
   position: fixed;
+  top: 0;
+  left: 0;
+  visibility: hidden;
+  width: 18px;
+  height: 18px;
+  padding: 3px;
+  box-sizing: border-box;
+  pointer-events: auto;
+  cursor: pointer;
+}
+.chip i {
+  display: block;
   width: 12px;
   height: 12px;
   box-sizing: border-box;
   border: 2px solid #fff;
   border-radius: 50%;
-  background: #7d8b99;
   box-shadow: 0 0 0 1px rgb(0 0 0 / 0.25);
-  pointer-events: auto;
-  cursor: pointer;
+  pointer-events: none;
 }
-.chip.clear { background: #2f8a5f; }
-.chip.note { background: #76808c; }
-.chip.warn { background: #b87503; border-radius: 3px; transform: rotate(45deg); }
-.chip.hold { background: #d0402a; border-radius: 2px; width: 14px; height: 14px; }
-.chip.doubt { background: transparent; border: 3px dotted #b87503; box-shadow: none; width: 14px; height: 14px; }
-.chip.silent { background: #d0402a; clip-path: polygon(50% 0, 100% 100%, 0 100%); border: 0; width: 14px; height: 14px; }
-.chip.guess { outline: 1px dashed #76808c; outline-offset: 2px; }
+.chip.clear i { background: #2f8a5f; }
+.chip.note i { background: #76808c; }
+.chip.warn i { background: #b87503; border-radius: 3px; transform: rotate(45deg) scale(0.9); }
+.chip.hold i { background: #d0402a; border-radius: 2px; }
+.chip.doubt i { background: #fff; border: 3px dotted #b87503; }
+.chip.silent i { background: #d0402a; clip-path: polygon(50% 0, 100% 100%, 0 100%); border: 0; }
+.chip.guess i { outline: 1px dashed #76808c; outline-offset: 1px; }
 .card {
   position: fixed;
+  top: 0;
+  left: 0;
   width: 380px;
   max-width: calc(100vw - 16px);
   max-height: calc(100vh - 16px);
@@ -69,7 +83,7 @@ const STYLE = `
 @media (forced-colors: active) {
   .mark.hold { border-bottom-color: Mark; }
   .mark.warn, .mark.note { border-bottom-color: CanvasText; }
-  .chip { forced-color-adjust: none; }
+  .chip i { forced-color-adjust: none; }
 }
 `;
 
@@ -88,7 +102,6 @@ export function makeLayer(page: Document, randomName: string): Layer {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  host.popover = 'manual';
 
   return {
     host,
@@ -97,11 +110,21 @@ export function makeLayer(page: Document, randomName: string): Layer {
       // Everything outside of an open modal dialog is inert, so inside one the host must stand in it.
       const parent = beside.closest('dialog:modal') ?? page.documentElement;
       if (host.parentNode !== parent) parent.append(host);
-      // The newest popover is above the others.
-      if (host.matches(':popover-open')) host.hidePopover();
-      host.showPopover();
+      raiseAbove(host);
     },
   };
+}
+
+/** Above dialogs and other popovers, unless the page works against it: then the highest layer of the page must do. */
+function raiseAbove(host: HTMLElement): void {
+  try {
+    host.popover = 'manual';
+    // The newest popover is above the others.
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  } catch {
+    host.removeAttribute('popover');
+  }
 }
 
 /** A custom element's name of random letters. */

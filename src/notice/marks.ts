@@ -28,19 +28,23 @@ export function clipsOf(editable: Element): Element[] {
   return clips;
 }
 
-/** Draws boxes as elements, re-using those that stand there. */
+/**
+ * Draws boxes as elements, new ones each time and moved into place by a transform: the page is told where an element
+ * that shifted stood before and stands now.
+ */
 export function drawMarks(root: ShadowRoot, drawn: HTMLElement[], boxes: readonly { box: Box; mark: Mark }[]): void {
-  while (drawn.length > boxes.length) drawn.pop()?.remove();
-  boxes.forEach(({ box, mark }, index) => {
-    const element = (drawn[index] ??= root.appendChild(root.ownerDocument.createElement('b')));
+  for (const old of drawn.splice(0)) old.remove();
+  for (const { box, mark } of boxes) {
+    const element = root.ownerDocument.createElement('b');
     element.className = `mark ${mark.level}`;
-    place(element, box);
-  });
+    element.style.setProperty('width', `${box.right - box.left}px`);
+    element.style.setProperty('height', `${box.bottom - box.top}px`);
+    moveTo(element, box.left, box.top);
+    drawn.push(root.appendChild(element));
+  }
 }
 
-export function place(element: HTMLElement, box: Box): void {
-  element.style.setProperty('left', `${box.left}px`);
-  element.style.setProperty('top', `${box.top}px`);
-  element.style.setProperty('width', `${box.right - box.left}px`);
-  element.style.setProperty('height', `${box.bottom - box.top}px`);
+/** Puts an element of ours to a place on the viewport, in CSS pixels. */
+export function moveTo(element: HTMLElement, left: number, top: number): void {
+  element.style.setProperty('transform', `translate(${left}px, ${top}px)`);
 }

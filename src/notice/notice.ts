@@ -4,11 +4,14 @@ import { followFrames, stanceOf } from './follow.ts';
 import { type Box, unite } from './geometry.ts';
 import { makeGhost } from './ghost.ts';
 import { makeLayer, randomTag } from './layer.ts';
-import { boxesOfMarks, clipsOf, drawMarks, inSight } from './marks.ts';
+import { boxesOfMarks, clipsOf, drawMarks, inSight, moveTo } from './marks.ts';
 import type { Notice, Target } from './types.ts';
 
 /** Space between the chip and the corner of its box, in CSS pixels. */
-const CHIP_INSET = 6;
+const CHIP_INSET = 4;
+
+/** The chip's width and height in CSS pixels, whatever it says: a page can measure what it can be clicked on. */
+const CHIP_SIZE = 18;
 
 export interface NoticeOptions {
   readonly page: Document;
@@ -19,14 +22,17 @@ export interface NoticeOptions {
   onCardMissing(): void;
   /** The text under the marks changed without an event of the page. */
   onDrift(): void;
+  /** The box under the marks was taken out of the page. */
+  onGone(): void;
 }
 
 /** Makes the guard's voice in one frame's page. Nothing is put into the page before the first `show`. */
-export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift }: NoticeOptions): Notice {
+export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, onGone }: NoticeOptions): Notice {
   const layer = makeLayer(page, randomTag());
   const ghost = makeGhost(page);
   const card = makeCardFrame(page, cardAddress, onCardMissing);
   const chip = page.createElement('b');
+  chip.append(page.createElement('i'));
   const drawn: HTMLElement[] = [];
   layer.root.append(ghost.element, chip, card.element);
 
@@ -36,7 +42,11 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift }
   let back: (() => void) | undefined;
 
   const redraw = (): void => {
-    if (!target?.editable.isConnected) return;
+    if (!target) return;
+    if (!target.editable.isConnected) {
+      onGone();
+      return;
+    }
     const boxes = boxesOfMarks(target, marks, ghost).flatMap((lines, index) =>
       lines.flatMap((line) => {
         const box = inSight(line, clips);
@@ -48,8 +58,7 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift }
     const rect = target.editable.getBoundingClientRect();
     const corner = inSight(rect, clips.slice(1));
     chip.style.setProperty('visibility', corner ? 'visible' : 'hidden');
-    chip.style.setProperty('left', `${rect.right - CHIP_INSET - chip.offsetWidth}px`);
-    chip.style.setProperty('top', `${rect.bottom - CHIP_INSET - chip.offsetHeight}px`);
+    moveTo(chip, rect.right - CHIP_INSET - CHIP_SIZE, rect.bottom - CHIP_INSET - CHIP_SIZE);
     if (card.isOpen) card.moveTo(surroundings(target));
   };
   const follow = followFrames([
@@ -78,7 +87,6 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift }
       drawMarks(layer.root, drawn, []);
       // The host stays, so that the card's frame stays loaded.
       chip.className = '';
-      card.close();
     },
     warmCard: () => card.load(),
     openCard() {
@@ -91,8 +99,10 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift }
     },
     closeCard() {
       if (!card.isOpen) return;
+      const hadFocus = page.activeElement === layer.host;
       card.close();
-      back?.();
+      // Who went on somewhere else meanwhile stays there.
+      if (hadFocus) back?.();
       back = undefined;
     },
     get cardIsOpen() {

@@ -37,8 +37,9 @@ export function Card({ view, line }: { view: CardView; line: CardLine }) {
   const rows = rowsOf(view);
   const level = view.released ? 'clear' : view.level;
 
-  // The focus lands on the dialog itself, so that a hasty second Enter meets no button.
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [view.rev, view.released]);
+  // The focus lands on the dialog itself, so that a hasty second Enter meets no button; not again while the user types
+  // on in the page beside it.
+  useEffect(() => dialog.current?.focus({ preventScroll: true }), [view.released]);
 
   const choose = (event: Event, row: Row): void => {
     if (isMeant(event, openedAt.value)) line.remedy(row.finding, row.offer.index);

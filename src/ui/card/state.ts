@@ -26,6 +26,7 @@ export function show(next: CardView): void {
   chosenLanguage.value = next.language;
   announcement.value = next.released ? t('card.released') : '';
   view.value = next;
+  orphaned.value = false;
 }
 
 /** 仍然发送: at once, or after its countdown on a `hold`; pressed during the countdown, it is taken back. */

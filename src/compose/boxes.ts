@@ -53,8 +53,9 @@ export class Boxes {
   }
 
   /** The user's own hand left the text as it stands now. */
-  typedIn(watch: Watch): void {
-    watch.typed = readEditable(watch.box.editable).text;
+  typedIn({ editable }: Box): void {
+    const watch = this.#watches.get(editable);
+    if (watch) watch.typed = readEditable(editable).text;
   }
 
   /** Whether what stands in a box is what the user's own hand left there, and nothing that the page put in. */
@@ -118,7 +119,7 @@ export class Boxes {
 
 function chipOf({ silent, verdict }: Watch): ChipState {
   if (silent) return 'silent';
-  return verdict?.doubt ? 'doubt' : (verdict?.level ?? 'clear');
+  return verdict?.doubt && verdict.level !== 'hold' ? 'doubt' : (verdict?.level ?? 'clear');
 }
 
 /** What was decided on another draft than `key` counts no more. */

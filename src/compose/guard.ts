@@ -96,6 +96,8 @@ export class Guard implements Omit<GuardListener, 'hello'> {
         this.#notice.cardHeight(message.pixels);
         return;
       case 'close-card':
+        // By the Escape that is still down, perhaps: its keyup comes to the page with the focus.
+        this.#escaping ||= this.#notice.cardIsOpen;
         this.#notice.closeCard();
         return;
       default:
@@ -158,23 +160,23 @@ export class Guard implements Omit<GuardListener, 'hello'> {
 
   #onDraftEvent(event: Event): void {
     // What a script feigns is read when it is pressed, and not before: a page could ask what a draft is judged to be.
-    if (!event.isTrusted) return;
+    if (!event.isTrusted && event.type !== 'compositionend') return;
     if (IME_EVENTS.has(event.type)) this.#ime.heard(event);
     const path = event.composedPath();
-    if (event.type === 'focusout') this.#onLeave(path[0]);
+    if (event.type === 'focusout') {
+      this.#onLeave(path[0]);
+      return;
+    }
+    const box = boxAt(path, this.#surfaces);
     // A half-spelled word is no draft yet.
-    else if (!this.#ime.composing) this.#onDraft(event, boxAt(path, this.#surfaces));
-  }
-
-  #onDraft(event: Event, box: Box | undefined): void {
-    if (!box) return;
-    const watch = this.#boxes.attendTo(box);
-    const written = event.type === 'input' || event.type === 'compositionend';
-    if (written && navigator.userActivation.isActive) this.#boxes.typedIn(watch);
+    if (box && !this.#ime.composing) this.#boxes.attendTo(box);
+    if (box && event.type === 'input' && navigator.userActivation.isActive) this.#boxes.typedIn(box);
   }
 
   #onLeave(left: EventTarget | undefined): void {
-    if (left === this.#boxes.active?.box.editable && !this.#notice.cardIsOpen) this.#boxes.leave();
+    // The window may have lost the focus, to the popup for one; the box keeps it for when the window is back.
+    if (!document.hasFocus() || this.#notice.cardIsOpen) return;
+    if (left === this.#boxes.active?.box.editable) this.#boxes.leave();
   }
 
   /** A page that was put away and brought back holds a line that may lead nowhere. */

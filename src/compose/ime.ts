@@ -24,8 +24,9 @@ export function trackIme(): Ime {
       return composing;
     },
     heard(event) {
-      // A page that could feign a composition could have every Enter passed as a candidate's.
-      if (event.isTrusted) composing = event.type === 'compositionstart';
+      // A page that could feign a composition could have every Enter passed as a candidate's. Ends need no trust:
+      // Chromium's own compositionend has none when words are put in without a key.
+      composing = event.type === 'compositionstart' && (event.isTrusted || composing);
     },
     owns(event) {
       if (!event.isTrusted) return false;

@@ -9,7 +9,7 @@ import { keepInMemory, type Kept, type Memory } from './memory.ts';
 import { NearMissLog, type NearMissLogOptions } from './near-miss-log.ts';
 import { nobodysVerdict } from './nobody.ts';
 import { type Judged, type Session, Sessions } from './sessions.ts';
-import type { Tabs } from './tabs.ts';
+import type { TabMemory, Tabs } from './tabs.ts';
 import { personaHere, watchingNow } from './who.ts';
 
 export interface KeeperOptions extends NearMissLogOptions {
@@ -149,7 +149,7 @@ export class Keeper {
     const persona = personaHere(kept.wardrobe.personas, kept.settings, tab);
     const detectors = detectorsFor(draft.text);
     const dismissed = persona && kept.dismissed.get(persona.id);
-    const verdict = judge(draft, persona?.id, kept.compiled, { detectors, dismissed });
+    const verdict = judge(asDeclared(draft, tab), persona?.id, kept.compiled, { detectors, dismissed });
     if (persona) return { persona, verdict };
     const told = tab.toldOf?.includes(nameOf(draft)) ?? false;
     return { persona, verdict: nobodysVerdict(verdict, draft, kept.wardrobe, told) };
@@ -169,6 +169,12 @@ export class Keeper {
     session.nearMiss = nearMiss;
     session.guard.say({ type: 'logged', rev: judged.rev, nearMiss });
   }
+}
+
+/** Where the page does not say whose login it is and the user did, there is nothing to doubt. */
+function asDeclared(draft: Draft, { declared }: TabMemory): Draft {
+  const seen = draft.account?.uid ?? draft.account?.name;
+  return declared !== undefined && seen === undefined ? { ...draft, account: undefined } : draft;
 }
 
 /** What an account of nobody's is remembered by in its tab. */

@@ -35,8 +35,10 @@ export class Boxes {
     if (this.active !== watch) watch.key = '';
     this.active = watch;
     this.inUse = true;
-    if (this.#options.line.wake()) this.judge(watch);
-    else this.fallSilent(watch);
+    const reached = this.#options.line.wake();
+    // Also where nobody answers: what was decided on an earlier text counts no more.
+    this.judge(watch);
+    if (!reached) this.fallSilent(watch);
     return watch;
   }
 

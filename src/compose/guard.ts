@@ -3,7 +3,7 @@ import type { ToGuard } from '../messages/guard-protocol.ts';
 import type { Notice } from '../notice/types.ts';
 import type { Surface } from '../sites/types.ts';
 import { Boxes } from './boxes.ts';
-import { type Box, boxAt } from './find.ts';
+import { boxAt } from './find.ts';
 import { type Ime, trackIme } from './ime.ts';
 import { PRESS_EVENTS } from './press.ts';
 import { Presses, type Sight } from './presses.ts';
@@ -54,6 +54,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     listenFirst(page, PRESS_EVENTS, (event) => this.#onPress(event), signal);
     listenFirst(page, DRAFT_EVENTS, (event) => this.#onDraftEvent(event), signal);
     listenFirst(page, ['pageshow'], (event) => (event as PageTransitionEvent).persisted && this.#onReturn(), signal);
+    signal.addEventListener('abort', () => this.#end());
     // A guard that comes into a page already in use finds the focus where it is.
     const { activeElement } = page.document;
     const box = activeElement && boxAt([activeElement], surfaces);
@@ -88,7 +89,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
       case 'state':
         this.#boxes.watching = message.watching;
         this.#tellHandover(message.handover);
-        if (message.watching !== 'on') this.boxGone();
+        if (message.watching !== 'on') this.#hide();
         this.lookAgain();
         this.#presses.settle();
         return;
@@ -127,6 +128,18 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     }
   }
 
+  /** The box stays in use: what is said of it is shown again when a pause ends. */
+  #hide(): void {
+    this.#boxes.closeCard();
+    this.#notice.hide();
+  }
+
+  /** A newer guard took over. Nothing of this one speaks any more: not what waits, nor what still comes over the line. */
+  #end(): void {
+    this.#presses.end();
+    this.#line.drop();
+  }
+
   #onPress(event: Event): void {
     const sight = this.#sightOf(event);
     if (sight === 'see') return;
@@ -145,7 +158,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
 
   /** Escape closes the card; its keyup is no word to the page either, which might close its own dialog on it. */
   #sightOfEscape(event: KeyboardEvent): Sight {
-    if (event.type === 'keydown') this.#escaping = event.isTrusted && this.#notice.cardIsOpen;
+    if (event.type === 'keydown' && !event.repeat) this.#escaping = event.isTrusted && this.#notice.cardIsOpen;
     if (!this.#escaping) return 'see';
     this.#boxes.closeCard();
     this.#escaping = event.type !== 'keyup';

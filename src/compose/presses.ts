@@ -43,6 +43,12 @@ export class Presses {
     return this.#waiting !== undefined;
   }
 
+  /** Whoever waits gets no answer any more: the watch has ended. */
+  end(): void {
+    clearTimeout(this.#waiting?.timer);
+    this.#waiting = undefined;
+  }
+
   /** What the page may see of an event. */
   sightOf(event: Event): Sight {
     const { boxes, surfaces, ime } = this.#options;

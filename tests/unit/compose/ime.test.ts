@@ -43,6 +43,10 @@ describe('an Enter that picks pinyin', () => {
     expect(owned([start, commit, end, keyEvent('keydown'), keyEvent('keyup')])).toEqual([true, false, false]);
   });
 
+  it('leaves the next Enter to the page also where the browser does not vouch for the end of the composition', () => {
+    expect(owned([start, plainEvent('compositionend', { isTrusted: false }), keyEvent('keydown')])).toEqual([false]);
+  });
+
   it('takes only the keyup of its own key', () => {
     const commit = keyEvent('keydown', { isComposing: true, keyCode: 229 });
     const space = keyEvent('keyup', { key: ' ', code: 'Space', keyCode: 32 });
@@ -56,9 +60,10 @@ describe('a page', () => {
     expect(owned([feigned, keyEvent('keydown')])).toEqual([false]);
   });
 
-  it('cannot end the user’s composition', () => {
-    const feigned = plainEvent('compositionend', { isTrusted: false });
-    expect(owned([start, feigned, keyEvent('keydown', { keyCode: 13 })])).toEqual([true]);
+  it('cannot begin a composition over, nor have the key that commits it taken for a press', () => {
+    const feigned = ['compositionend', 'compositionstart'].map((type) => plainEvent(type, { isTrusted: false }));
+    const commit = keyEvent('keydown', { isComposing: true, keyCode: 229 });
+    expect(owned([start, ...feigned, keyEvent('keydown'), commit])).toEqual([false, true]);
   });
 
   it('cannot pass a scripted key as the input method’s', () => {

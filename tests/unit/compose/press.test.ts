@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { trackIme } from '../../../src/compose/ime.ts';
-import { pressOf } from '../../../src/compose/press.ts';
+import { canBeEcho, isByHand, PRESS_EVENTS, pressOf } from '../../../src/compose/press.ts';
 import { surfacesOf } from '../../../src/sites/registry.ts';
-import { keyEvent, pointerEvent, stubEventClasses, submitEvent } from '../support/events.ts';
+import { keyEvent, plainEvent, pointerEvent, stubEventClasses, submitEvent } from '../support/events.ts';
 import { pageOf, stubElementClasses } from '../support/page.ts';
 
 beforeEach(() => {
@@ -46,8 +46,14 @@ describe('a key', () => {
     expect([at(ctrl), at({ shiftKey: true }), at({ altKey: true })]).toEqual([undefined, undefined, undefined]);
   });
 
-  it.each(['keydown', 'keypress', 'keyup'])('is watched at its %s', (type) => {
-    expect(pressOf(keyEvent(type, { path: CHAT.path('#editArea') }), wechat, trackIme())).toBeDefined();
+  it.each([
+    ['keydown', {}, 'whole'],
+    ['keydown', { repeat: true }, 'tail'],
+    ['keypress', {}, 'tail'],
+    ['keyup', {}, 'tail'],
+  ])('is pressed when it goes down: %s %j is %s', (type, shape, phase) => {
+    const press = pressOf(keyEvent(type, { path: CHAT.path('#editArea'), ...shape }), wechat, trackIme());
+    expect(press).toMatchObject({ way: 'key', phase });
   });
 
   it('is none where it picks a candidate', () => {
@@ -61,9 +67,20 @@ describe('a key', () => {
 });
 
 describe('a pointer', () => {
-  it.each(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])('is watched at its %s', (type) => {
+  it.each([
+    ['pointerdown', 'early'],
+    ['mousedown', 'early'],
+    ['pointerup', 'early'],
+    ['mouseup', 'early'],
+    ['click', 'whole'],
+  ])('has pressed when it has clicked: %s is %s', (type, phase) => {
     const press = pressOf(pointerEvent(type, { path: HOME.path('#send') }), weibo, trackIme());
-    expect(press).toMatchObject({ way: 'control', box: { surface: { id: 'weibo-home' } } });
+    expect(press).toMatchObject({ way: 'control', phase, box: { surface: { id: 'weibo-home' } } });
+  });
+
+  it.each(['touchstart', 'touchend'])('has not pressed where a finger may be scrolling: %s', (type) => {
+    const press = pressOf(plainEvent(type, { path: HOME.path('#send') }), weibo, trackIme());
+    expect(press).toMatchObject({ way: 'control', phase: 'early' });
   });
 
   it('is none with another button than the first, nor on another control', () => {
@@ -81,7 +98,39 @@ it('knows the box of a form that is submitted', () => {
   Object.defineProperty(form, 'elements', { value: form.querySelectorAll('input, textarea') });
   expect(pressOf(submitEvent({ target: form }), weibo, trackIme())).toMatchObject({
     way: 'submit',
+    phase: 'whole',
     box: { editable: page.find('#box') },
   });
   expect(pressOf(submitEvent({ target: page.document }), weibo, trackIme())).toBeUndefined();
+});
+
+describe('the user’s own hand', () => {
+  const active = (isActive: boolean) => vi.stubGlobal('navigator', { userActivation: { isActive } });
+
+  it('makes what the browser vouches for, and no script does', () => {
+    active(false);
+    expect([keyEvent('keydown'), pointerEvent('click')].map(isByHand)).toEqual([true, true]);
+    expect(isByHand(pointerEvent('click', { isTrusted: false }))).toBe(false);
+  });
+
+  it('submits a form only where it has just done something: a script’s submit is vouched for, too', () => {
+    active(false);
+    expect(isByHand(submitEvent())).toBe(false);
+    active(true);
+    expect([submitEvent(), submitEvent({ isTrusted: false })].map(isByHand)).toEqual([true, false]);
+  });
+});
+
+it('knows what a passed press can set off by itself', () => {
+  const echoes = [submitEvent(), pointerEvent('click', { detail: 0 }), keyEvent('keydown', { isTrusted: false })];
+  expect(echoes.map(canBeEcho)).toEqual([true, true, true]);
+  const hands = [keyEvent('keydown'), pointerEvent('click'), pointerEvent('pointerdown', { detail: 0 })];
+  expect(hands.map(canBeEcho)).toEqual([false, false, false]);
+});
+
+it('watches every way in which a page can learn of a press', () => {
+  expect(PRESS_EVENTS).toEqual(
+    expect.arrayContaining(['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'touchend']),
+  );
+  expect(PRESS_EVENTS).toEqual(expect.arrayContaining(['pointerup', 'mouseup', 'click', 'submit']));
 });

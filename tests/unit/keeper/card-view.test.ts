@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/judge/types.ts';
 import { allEdits, cardView, editOf } from '../../../src/keeper/card-view.ts';
 import type { Session } from '../../../src/keeper/sessions.ts';
 import type { Draft } from '../../../src/draft/types.ts';
-import { draftOf, LEAK, Recorder, SETTINGS, WARDROBE } from './support.ts';
+import { draftOf, HANDOVER, LEAK, Recorder, SETTINGS, WARDROBE } from './support.ts';
 
 const vent = WARDROBE.personas[1]!;
 const compiled = compileWardrobe(WARDROBE);
@@ -14,7 +14,7 @@ const compiled = compileWardrobe(WARDROBE);
 function viewOf(draft: Draft, { session = {}, wardrobe = WARDROBE, settings = SETTINGS } = {}) {
   const judged = { rev: 3, draft, persona: vent, verdict: judge(draft, vent.id, compiled) };
   const guard: Session = { token: 'token', site: 'weibo', guard: new Recorder(), cardOpen: false, ...session };
-  return cardView(guard, judged, { wardrobe, settings, compiled, dismissed: new Map() });
+  return cardView(guard, judged, { wardrobe, settings, compiled, handover: HANDOVER, dismissed: new Map() });
 }
 
 describe('the card', () => {

@@ -43,6 +43,7 @@ describe('a draft', () => {
       rev: 0,
       level: 'hold',
       marks: [{ start: 2, end: 4, level: 'hold' }],
+      judgement: expect.any(String),
       doubt: false,
     });
     expect(guard.ofType('verdict')).toHaveLength(2);
@@ -64,6 +65,16 @@ describe('a draft', () => {
     expect(await guard.verdict()).toMatchObject({ level: 'warn', marks: [], doubt: true });
   });
 
+  it('is in no doubt where the page tells no login and the user said who they are', async () => {
+    const { keeper, tabs } = await background();
+    const guard = new GuardEnd(keeper);
+    tabs.change(guard.tabId, { declared: WARDROBE.personas[1]!.id });
+    guard.judge(draftOf('今天食堂的麻辣香锅真的绝了', { account: {} }));
+    expect(await guard.verdict()).toMatchObject({ level: 'clear', doubt: false });
+    guard.judge(draftOf(LEAK.text, { account: {} }));
+    expect(await guard.verdict(({ rev }) => rev === 1)).toMatchObject({ level: 'hold', doubt: false });
+  });
+
   it('that comes before the store was read is judged after', async () => {
     const store = await filledStore();
     const opening = Promise.withResolvers<Store>();
@@ -83,6 +94,18 @@ describe('a draft', () => {
     guard.judge(LEAK);
     await store.facts.remove('school');
     expect(await guard.verdict(({ level }) => level === 'clear')).toMatchObject({ rev: 0, marks: [] });
+  });
+
+  it('rests on another judgement when the store changed what is found in it, and on the same when it did not', async () => {
+    const { keeper, store } = await background();
+    const guard = new GuardEnd(keeper);
+    guard.judge(draftOf('我们北邮的食堂，隔壁字节的人也来'));
+    const { judgement } = await guard.verdict();
+    guard.judge(draftOf('字节的人也来我们北邮的食堂'));
+    expect((await guard.verdict(({ rev }) => rev === 1)).judgement).toBe(judgement);
+    await store.facts.put({ id: 'job', kind: 'employer', value: '字节', aliases: [], shownBy: ['main'] });
+    const again = await guard.verdict((verdict) => verdict.judgement !== judgement);
+    expect(again).toMatchObject({ rev: 1, level: 'hold' });
   });
 
   it('is not spoken of before the user’s start, nor while paused', async () => {

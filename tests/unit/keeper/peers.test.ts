@@ -5,7 +5,18 @@ import type { ToCard } from '../../../src/messages/card-protocol.ts';
 import type { ToGuard } from '../../../src/messages/guard-protocol.ts';
 import type { Store } from '../../../src/store/types.ts';
 import { restart } from '../support/webextension.ts';
-import { background, CardEnd, draftOf, filledStore, GuardEnd, LEAK, Recorder, until, wake } from './support.ts';
+import {
+  background,
+  CardEnd,
+  draftOf,
+  filledStore,
+  GuardEnd,
+  HANDOVER,
+  LEAK,
+  Recorder,
+  until,
+  wake,
+} from './support.ts';
 
 beforeEach(restart);
 afterEach(() => void vi.useRealTimers());
@@ -224,5 +235,5 @@ it('does not listen to a guard before it says hello', async () => {
   handler.hear({ type: 'judge', rev: 0, draft: LEAK });
   expect(silent.said).toEqual([]);
   handler.hear({ type: 'hello', token: 'token', site: 'weibo' });
-  expect(silent.said).toEqual([{ type: 'state', watching: 'on' }]);
+  expect(silent.said).toEqual([{ type: 'state', watching: 'on', handover: HANDOVER }]);
 });

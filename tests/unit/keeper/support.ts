@@ -21,6 +21,9 @@ export const WARDROBE: Wardrobe = parseWardrobe(GIVEN);
 export const STARTED = 1_762_000_000_000;
 export const NOW = 1_763_000_000_000;
 
+/** The name by which a newer guard ends an older one. */
+export const HANDOVER = 'handover';
+
 export const SETTINGS: Settings = { startedAt: STARTED, sites: {} };
 
 export const VENT = { uid: '1002', name: '今天也不想上班' };
@@ -179,6 +182,7 @@ export function wake(store: Store, opening: Promise<Store> = Promise.resolve(sto
     tabs,
     now: () => now,
     newId: () => crypto.randomUUID(),
+    handover: Promise.resolve(HANDOVER),
     detectorsFor: () => DETECTORS,
     openCardWindow: (token) => windows.push(token),
     onKept: () => undefined,

@@ -7,11 +7,13 @@ const VIEW: CardView = { rev: 4, level: 'hold', findings: [], open: true, releas
 const OPEN = { type: 'open', token: 'token' };
 
 let seen: (CardView | 'orphaned')[];
+let page: EventTarget;
 
 beforeEach(() => {
   restart();
   seen = [];
-  vi.stubGlobal('document', { documentElement: { offsetHeight: 231 } });
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -58,23 +60,46 @@ describe('a card’s line', () => {
     expect(saidOn(0).slice(1)).toEqual([{ type: 'height', pixels: 120 }, { type: 'close' }]);
   });
 
-  it('is opened again at once when the background went away, and goes on', () => {
+  it('of an open card is opened again at once when the background went away, and goes on', () => {
     const line = connect();
     view();
     world.ports[0]?.breakOff();
-    expect(saidOn(1)).toEqual([OPEN, { type: 'height', pixels: 231 }]);
+    expect(saidOn(1)).toEqual([OPEN]);
     line.close();
     expect(saidOn(1).at(-1)).toEqual({ type: 'close' });
     expect(world.ports).toHaveLength(2);
     expect(seen).toEqual([VIEW]);
   });
 
-  it('is orphaned where the extension is gone: at the start, at an action, and when the background went away', () => {
+  it.each([
+    ['was never shown anything', () => undefined],
+    ['stands closed', () => view({ open: false })],
+    ['was closed again', () => [true, false].forEach((open) => view({ open }))],
+  ])('of a card that %s lets the background sleep until the card gets the focus', (_name, show) => {
+    connect();
+    show();
+    world.ports[0]?.breakOff();
+    expect(world.ports).toHaveLength(1);
+    page.dispatchEvent(new Event('focus'));
+    page.dispatchEvent(new Event('focus'));
+    expect(world.ports).toHaveLength(2);
+    expect(saidOn(1)).toEqual([OPEN]);
+  });
+
+  it('that stands is not said anything on by the focus', () => {
+    connect();
+    page.dispatchEvent(new Event('focus'));
+    expect(world.ports.map(({ said }) => said)).toEqual([[OPEN]]);
+  });
+
+  it('is orphaned where the extension is gone: at the start, at an action, by its focus, and when the background went away', () => {
     const line = connect();
+    view();
     world.unreachable = new Error('Extension context invalidated.');
     connect();
     world.ports[0]?.breakOff();
     line.release();
-    expect(seen).toEqual(['orphaned', 'orphaned', 'orphaned']);
+    page.dispatchEvent(new Event('focus'));
+    expect(seen).toEqual([VIEW, 'orphaned', 'orphaned', 'orphaned', 'orphaned', 'orphaned']);
   });
 });

@@ -35,8 +35,9 @@ describe('a guard’s line', () => {
 
   it('hears the background', () => {
     line().wake();
-    world.ports[0]?.onMessage.emit({ type: 'state', watching: 'on' });
-    expect(heard).toEqual([{ type: 'state', watching: 'on' }]);
+    const state: ToGuard = { type: 'state', watching: 'on', handover: 'name' };
+    world.ports[0]?.onMessage.emit(state);
+    expect(heard).toEqual([state]);
   });
 
   it('is opened again, hello first, after the background went away', () => {
@@ -68,6 +69,26 @@ describe('a guard’s line', () => {
     world.unreachable = undefined;
     expect(say(JUDGE)).toBe(true);
     expect(world.ports[0]?.said).toEqual([HELLO, JUDGE]);
+  });
+
+  it('given up for dead is closed without a word, and the next need opens another one', () => {
+    const { say, drop } = line();
+    say(JUDGE);
+    drop();
+    expect(world.ports.map(({ open }) => open)).toEqual([false]);
+    // What a browser may still tell of the old one.
+    world.ports[0]?.onDisconnect.emit();
+    expect(heard).toEqual([]);
+    expect(say(JUDGE)).toBe(true);
+    expect(world.ports.map(({ said }) => said)).toEqual([
+      [HELLO, JUDGE],
+      [HELLO, JUDGE],
+    ]);
+  });
+
+  it('that was never opened can be given up, too', () => {
+    line().drop();
+    expect(world.ports).toEqual([]);
   });
 
   it('is not mistaken for an older one that closes late', () => {

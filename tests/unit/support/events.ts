@@ -12,10 +12,25 @@ export class HandEvent {
     Object.assign(this, shape);
   }
 
+  /** What became of the event: nobody after the guard hears of it, and the browser leaves its own part undone. */
+  isStopped = false;
+  isPrevented = false;
+
   composedPath(): readonly unknown[] {
     return this.path;
   }
+
+  stopImmediatePropagation(): void {
+    this.isStopped = true;
+  }
+
+  preventDefault(): void {
+    this.isPrevented = true;
+  }
 }
+
+/** An event as the page or the guard itself makes it: `new KeyboardEvent(…)` is never trusted. */
+const SCRIPTED = { isTrusted: false };
 
 class FakeKeyboardEvent extends HandEvent {
   readonly key: string = '';
@@ -30,7 +45,7 @@ class FakeKeyboardEvent extends HandEvent {
 
   constructor(type: string, shape: object = {}) {
     super(type);
-    Object.assign(this, shape);
+    Object.assign(this, SCRIPTED, shape);
   }
 }
 
@@ -56,12 +71,18 @@ export function stubEventClasses(): void {
 
 /** An event of a key, Enter unless said otherwise. By the user's own hand, as all of these, unless `isTrusted` is false. */
 export const keyEvent = (type: string, shape: Partial<KeyboardEvent> & { path?: readonly unknown[] } = {}) =>
-  new FakeKeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, ...shape }) as unknown as KeyboardEvent;
+  new FakeKeyboardEvent(type, {
+    isTrusted: true,
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    ...shape,
+  }) as unknown as KeyboardEvent;
 
 export const pointerEvent = (type: string, shape: Partial<MouseEvent> & { path?: readonly unknown[] } = {}) =>
   new FakeMouseEvent(type, shape) as unknown as MouseEvent;
 
-export const submitEvent = (shape: { target?: unknown; isTrusted?: boolean } = {}) =>
+export const submitEvent = (shape: { target?: unknown; submitter?: unknown; isTrusted?: boolean } = {}) =>
   new FakeSubmitEvent('submit', shape) as unknown as SubmitEvent;
 
 export const plainEvent = (type: string, shape: object = {}) => new HandEvent(type, shape) as unknown as Event;

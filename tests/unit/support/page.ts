@@ -57,4 +57,14 @@ export function stubElementClasses(): void {
   });
 }
 
-const CLASSES = ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'Node', 'ShadowRoot'] as const;
+const CLASSES = [
+  'Element',
+  'HTMLBRElement',
+  'HTMLElement',
+  'HTMLImageElement',
+  'HTMLInputElement',
+  'HTMLTextAreaElement',
+  'Node',
+  'ShadowRoot',
+  'Text',
+] as const;

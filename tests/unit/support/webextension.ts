@@ -69,6 +69,7 @@ const fresh = () => ({
   /** Plays the background for `sendMessage`. */
   answer: (_message: unknown): unknown => undefined,
   session: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
   granted: true,
   badge: {} as { text?: string; colour?: string; title?: string },
   alarms: {} as Record<string, { when?: number }>,
@@ -106,6 +107,12 @@ const browser = {
     onMessage: { addListener: (listener: Listener<[unknown, FakeSender]>) => world.onMessage.addListener(listener) },
   },
   storage: {
+    local: {
+      get: async () => copy(world.local),
+      async set(items: Record<string, unknown>) {
+        Object.assign(world.local, copy(items));
+      },
+    },
     session: {
       get: async () => copy(world.session),
       async set(items: Record<string, unknown>) {

@@ -49,11 +49,6 @@ export function pressOf(event: Event, surfaces: readonly Surface[], ime: Ime): P
   return box && { box, way: 'control', phase: event.type === 'click' ? 'whole' : 'early' };
 }
 
-/** Whether the user's own hand made this event: a script can submit a form with an event that the browser trusts. */
-export function isByHand(event: Event): boolean {
-  return event.isTrusted && (event.type !== 'submit' || navigator.userActivation.isActive);
-}
-
 /** Whether an event is of a kind that a passed press sets off by itself. */
 export function canBeEcho(event: Event): boolean {
   // Enter in a form clicks its control without a pointer.

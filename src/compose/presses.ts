@@ -1,10 +1,11 @@
 import type { Surface } from '../sites/types.ts';
 import type { Boxes } from './boxes.ts';
 import { type Decision, decidePress, SECOND_PRESS_MS } from './decide.ts';
+import { trackHand } from './hand.ts';
 import type { Ime } from './ime.ts';
 import { trackKeyRuns } from './key-runs.ts';
 import { letGo } from './let-go.ts';
-import { canBeEcho, isByHand, type Press, pressOf } from './press.ts';
+import { canBeEcho, type Press, pressOf } from './press.ts';
 import type { Watch } from './watch.ts';
 
 /** A background that has not answered for this long is called silent; a cold start takes 40 to 180 ms. */
@@ -33,6 +34,7 @@ export type Sight = 'see' | 'hide' | 'stop';
 export class Presses {
   readonly #options: PressesOptions;
   readonly #keys = trackKeyRuns();
+  readonly #hand = trackHand();
   #waiting: Waiting | undefined;
 
   constructor(options: PressesOptions) {
@@ -52,6 +54,7 @@ export class Presses {
   /** What the page may see of an event. */
   sightOf(event: Event): Sight {
     const { boxes, surfaces, ime } = this.#options;
+    this.#hand.saw(event);
     // Before the user's explicit start, and while paused, nothing is looked at.
     if (boxes.watching === 'off' || boxes.watching === 'paused') return 'see';
     const press = pressOf(event, surfaces, ime);
@@ -74,7 +77,7 @@ export class Presses {
     clearTimeout(timer);
     this.#waiting = undefined;
     if (decision === 'stop') {
-      this.#stop(watch, isByHand(event));
+      this.#stop(watch, this.#hand.made(event));
     } else {
       this.#pass(watch);
       letGo(press, event);
@@ -103,7 +106,7 @@ export class Presses {
   #act(decision: Decision, press: Press, watch: Watch, event: Event): void {
     if (event instanceof KeyboardEvent) this.#keys.decided(event, watch, decision !== 'pass');
     if (decision === 'pass') this.#pass(watch);
-    else if (decision === 'stop') this.#stop(watch, isByHand(event));
+    else if (decision === 'stop') this.#stop(watch, this.#hand.made(event));
     else this.#wait(watch, press, event);
   }
 
@@ -114,7 +117,7 @@ export class Presses {
       key: watch.key,
       level: watch.verdict?.level,
       silent: watch.silent,
-      byHand: isByHand(event),
+      byHand: this.#hand.made(event),
       echo: canBeEcho(event),
       now: now(),
       stop: watch.stop,
@@ -130,7 +133,7 @@ export class Presses {
     const timer = setTimeout(() => {
       this.#waiting = undefined;
       this.#options.boxes.gaveNoAnswer(watch);
-      this.#stop(watch, isByHand(event));
+      this.#stop(watch, this.#hand.made(event));
     }, ANSWER_MS);
     this.#waiting = { watch, press, event, timer };
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { trackIme } from '../../../src/compose/ime.ts';
-import { canBeEcho, isByHand, PRESS_EVENTS, pressOf } from '../../../src/compose/press.ts';
+import { canBeEcho, PRESS_EVENTS, pressOf } from '../../../src/compose/press.ts';
 import { surfacesOf } from '../../../src/sites/registry.ts';
 import { keyEvent, plainEvent, pointerEvent, stubEventClasses, submitEvent } from '../support/events.ts';
 import { pageOf, stubElementClasses } from '../support/page.ts';
@@ -102,23 +102,6 @@ it('knows the box of a form that is submitted', () => {
     box: { editable: page.find('#box') },
   });
   expect(pressOf(submitEvent({ target: page.document }), weibo, trackIme())).toBeUndefined();
-});
-
-describe('the user’s own hand', () => {
-  const active = (isActive: boolean) => vi.stubGlobal('navigator', { userActivation: { isActive } });
-
-  it('makes what the browser vouches for, and no script does', () => {
-    active(false);
-    expect([keyEvent('keydown'), pointerEvent('click')].map(isByHand)).toEqual([true, true]);
-    expect(isByHand(pointerEvent('click', { isTrusted: false }))).toBe(false);
-  });
-
-  it('submits a form only where it has just done something: a script’s submit is vouched for, too', () => {
-    active(false);
-    expect(isByHand(submitEvent())).toBe(false);
-    active(true);
-    expect([submitEvent(), submitEvent({ isTrusted: false })].map(isByHand)).toEqual([true, false]);
-  });
 });
 
 it('knows what a passed press can set off by itself', () => {

@@ -9,6 +9,13 @@ export type BrowserName = (typeof BROWSERS)[number];
 /** The size of a window, in CSS pixels. */
 export const VIEWPORT = { width: 1280, height: 900 };
 
+/** A browser that has not answered a command for this long hangs. In milliseconds. */
+export const ANSWER_MS = 20_000;
+
+export const COLOUR_SCHEMES = ['light', 'dark'] as const;
+
+export type ColourScheme = (typeof COLOUR_SCHEMES)[number];
+
 /** What can be handed in and out of a page. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -48,6 +55,8 @@ export interface Driver {
   closedRoots(frame: Frame): Promise<ClosedRoot[]>;
   /** Ends the background as the browser does when it is idle. The next message starts it anew. */
   killBackground(): Promise<void>;
+  /** Has `page`, and what stands in it, be shown as to a user who prefers this scheme. */
+  preferColours(page: Page, scheme: ColourScheme): Promise<void>;
   /** The popup of the toolbar button, opened over `page`. */
   openPopup(page: Page): Promise<Page>;
   inputMethod(page: Page): Promise<InputMethod>;

@@ -1,6 +1,7 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { DEAF_MS } from '../../../src/ui/card/opening.ts';
 import { clickButton, wordsOf } from './buttons.ts';
+import { pressKey } from './keys.ts';
 import { until } from './until.ts';
 
 /** The card as it stands open over a page: an extension page in a frame inside the closed root. */
@@ -30,17 +31,19 @@ export class Card {
   }
 
   /** Presses a key, once it listens. The focus is the card's own. */
-  async press(key: KeyInput): Promise<void> {
+  async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
     await this.listens();
-    await this.#page.keyboard.press(key);
+    await pressKey(this.#page, key, held);
   }
 
   /** The choices that it offers, in their order. */
   choices(): Promise<string[]> {
     return this.frame.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.remedy')].map((choice) =>
-        choice.innerText.replace(/\s+/g, ' ').trim(),
-      ),
+      [...document.querySelectorAll('.remedy')].map((choice) => {
+        const bare = choice.cloneNode(true) as Element;
+        for (const decoration of bare.querySelectorAll('[aria-hidden="true"]')) decoration.remove();
+        return bare.textContent.trim();
+      }),
     );
   }
 

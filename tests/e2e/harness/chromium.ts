@@ -1,8 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type Target } from 'puppeteer-core';
-import { VIEWPORT } from './browser.ts';
+import { ANSWER_MS, VIEWPORT } from './browser.ts';
 import type { ClosedRoot, Driver, InputMethod, LaunchOptions } from './browser.ts';
 import { builtExtension, executable } from './installed.ts';
-import { until } from './until.ts';
 
 const ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--accept-lang=zh-CN', '--lang=zh-CN'],
@@ -19,6 +18,7 @@ export async function launchChromium(proxyPort: number, options: LaunchOptions):
     headless: !options.headed,
     defaultViewport: options.headed ? null : VIEWPORT,
     acceptInsecureCerts: true,
+    protocolTimeout: ANSWER_MS,
     pipe: true,
     enableExtensions: withExtension ? [builtExtension('chromium')] : false,
     args: [...ARGUMENTS, `--proxy-server=http://127.0.0.1:${proxyPort}`],
@@ -33,6 +33,7 @@ export async function launchChromium(proxyPort: number, options: LaunchOptions):
     },
     closedRoots,
     killBackground: () => killWorker(browser),
+    preferColours: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     openPopup: (page) => openPopup(browser, page),
     inputMethod,
   };
@@ -58,9 +59,18 @@ interface ExtensionScope {
 }
 
 async function killWorker(browser: Browser): Promise<void> {
-  const worker = await browser.targets().find(isWorker)?.worker();
-  await worker?.close();
-  await until('the service worker is gone', () => !browser.targets().some(isWorker));
+  const [first] = await browser.pages();
+  if (!first) throw new Error('There is no tab to reach the browser by');
+  const session = await first.createCDPSession();
+  const stopped = new Promise<void>((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
 interface DomNode {

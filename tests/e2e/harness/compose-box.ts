@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, KeyInput } from 'puppeteer-core';
+import { pressKey } from './keys.ts';
 import type { SitePage } from './site-page.ts';
 import { until } from './until.ts';
 
@@ -99,10 +100,7 @@ export class ComposeBox {
 
   /** Presses a key with others held down. */
   async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
-    const { keyboard } = this.#site.page;
-    for (const modifier of held) await keyboard.down(modifier);
-    await keyboard.press(key);
-    for (const modifier of held.toReversed()) await keyboard.up(modifier);
+    await pressKey(this.#site.page, key, held);
   }
 
   async hasFocus(): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './browser.ts';
-import { clickButton, wordsOf } from './buttons.ts';
+import { clickButton, findButton, wordsOf } from './buttons.ts';
 import { until } from './until.ts';
 import type { WardrobeFile } from './wardrobes.ts';
 
@@ -30,8 +30,8 @@ export async function importWardrobe(browser: TestBrowser, wardrobe: WardrobeFil
   try {
     const file = join(folder, 'wardrobe.json');
     await writeFile(file, JSON.stringify(wardrobe));
-    const input = await until('the review page takes files', () => page.$('input[type=file]'));
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    const input = await until('the review page takes files', () => page.$('input'));
+    await input.uploadFile(file);
     await until('the wardrobe is imported', async () => (await wordsOf(page)).includes('已导入'));
   } finally {
     await rm(folder, { recursive: true });
@@ -39,10 +39,30 @@ export async function importWardrobe(browser: TestBrowser, wardrobe: WardrobeFil
   await page.close();
 }
 
+/** Chooses the language of the extension's pages on the review page. */
+export async function chooseLanguage(browser: TestBrowser, language: 'zh-CN' | 'en'): Promise<void> {
+  const page = await openExtensionPage(browser, 'options.html#data');
+  const choice = await until('the languages are offered', () => page.$('select'));
+  await choice.select(language);
+  await until('the page speaks it', () =>
+    page.evaluate((chosen) => document.documentElement.lang === chosen, language),
+  );
+  await page.close();
+}
+
 /** From a fresh profile to a user who has started and has these personas and facts. */
 export async function setUp(browser: TestBrowser, wardrobe: WardrobeFile): Promise<void> {
   await startWatching(browser);
   await importWardrobe(browser, wardrobe);
+}
+
+/** Opens the popup over a page, presses one of its buttons, waits until it says `answer`, and goes back to the page. */
+export async function sayInPopup(browser: TestBrowser, page: Page, button: string, answer: string): Promise<void> {
+  const popup = await browser.openPopup(page);
+  await (await findButton(popup, button)).evaluate((element) => element.click());
+  await until(`the popup says "${answer}"`, async () => (await wordsOf(popup)).includes(answer));
+  await popup.close();
+  await page.bringToFront();
 }
 
 /** One near miss as the review page shows it. */

@@ -1,5 +1,5 @@
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
-import { VIEWPORT } from './browser.ts';
+import { ANSWER_MS, VIEWPORT } from './browser.ts';
 import type { ClosedRoot, Driver, InputMethod, Json, LaunchOptions } from './browser.ts';
 import { Bidi, type RemoteValue } from './firefox-bidi.ts';
 import { builtExtension, executable } from './installed.ts';
@@ -17,6 +17,7 @@ export async function launchFirefox(proxyPort: number, options: LaunchOptions): 
     headless: !options.headed,
     defaultViewport: options.headed ? null : VIEWPORT,
     acceptInsecureCerts: true,
+    protocolTimeout: ANSWER_MS,
     // Without it no extension page can be driven, nor the background be ended.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -49,6 +50,7 @@ export async function launchFirefox(proxyPort: number, options: LaunchOptions): 
     puppeteer: browser,
     extension,
     goToExtension,
+    preferColours: (_page, scheme) => bidi.asBrowser(overrideColours, scheme === 'dark' ? 0 : 1),
     openPopup,
     closedRoots: (frame) => closedRoots(bidi, frame),
     killBackground: () => bidi.asBrowser(endBackground, GECKO_ID),
@@ -59,6 +61,13 @@ export async function launchFirefox(proxyPort: number, options: LaunchOptions): 
 async function endBackground(geckoId: string): Promise<void> {
   const { extension } = (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(geckoId);
   await extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+function overrideColours(scheme: number): void {
+  (globalThis as unknown as Privileged).Services.prefs.setIntPref(
+    'layout.css.prefers-color-scheme.content-override',
+    scheme,
+  );
 }
 
 /** How deep below `<html>` a host may stand for its root to be found. */
@@ -131,6 +140,7 @@ interface Privileged {
   readonly WebExtensionPolicy: {
     getByID(id: string): { readonly extension: { terminateBackground(options: object): Promise<void> } };
   };
+  readonly Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
   readonly Components: {
     readonly classes: Readonly<Record<string, { createInstance(type: unknown): TextInputProcessor }>>;
     readonly interfaces: { readonly nsITextInputProcessor: unknown };

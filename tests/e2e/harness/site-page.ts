@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { SECOND_PRESS_MS } from '../../../src/compose/decide.ts';
 import type { ClosedRoot, TestBrowser } from './browser.ts';
 import { Card, findCardFrame, isOpen } from './card.ts';
 import { ComposeBox, type BoxPlace } from './compose-box.ts';
@@ -102,19 +103,29 @@ export class SitePage {
     });
   }
 
+  /** Waits, after a press was stopped, for the time after which the next one counts as a second press. */
+  async secondPressCounts(): Promise<void> {
+    const since = await this.page.evaluate(() => performance.now());
+    await until('a second press counts', () =>
+      this.page.evaluate((counts) => performance.now() >= counts, since + SECOND_PRESS_MS),
+    );
+  }
+
   async cardIsGone(): Promise<void> {
     await until('the card is gone', async () => !(await this.cardIsInSight()));
   }
 
-  /** Whether the frame of the card is shown in the page. */
+  /** Whether the frame of a card is shown in the page, or in one of its frames. */
   async cardIsInSight(): Promise<boolean> {
-    const notice = await this.notice();
-    return (
-      (await notice?.evaluate((shadow) => {
-        const frame = shadow.querySelector('iframe');
-        return frame !== null && getComputedStyle(frame).visibility === 'visible';
-      })) ?? false
-    );
+    for (const frame of this.page.frames()) {
+      const notice = await this.notice(frame);
+      const isShown = await notice?.evaluate((shadow) => {
+        const card = shadow.querySelector('iframe');
+        return card !== null && getComputedStyle(card).visibility === 'visible';
+      });
+      if (isShown) return true;
+    }
+    return false;
   }
 }
 

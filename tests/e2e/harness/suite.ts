@@ -46,7 +46,8 @@ async function takePictures(browser: TestBrowser, title: string): Promise<void> 
   const pages = await browser.puppeteer.pages();
   for (const [index, page] of pages.entries()) {
     const path = `${PICTURES}${title.replace(/[^\p{L}\p{N}]+/gu, '-')}-${index}.png` as const;
-    // A tab that hangs must not hide why the test failed.
+    // Chromium draws the tab in front only, and a tab that hangs must not hide why the test failed.
+    await page.bringToFront().catch(() => undefined);
     await page.screenshot({ path }).catch(() => undefined);
   }
 }

@@ -53,4 +53,4 @@ export const CLEAR = '今天的番茄炒蛋居然有蛋';
 /** A draft that drops the vest of 小号: `hold`. */
 export const LEAK = '我们北邮的食堂真的绝了';
 /** A draft out of 小号's voice: `warn`. */
-export const CURSE = '卧槽外面下雪了';
+export const CURSE = '这作业真他妈多';

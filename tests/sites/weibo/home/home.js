@@ -1,20 +1,9 @@
 import { el, hashed, mounted, switches } from '../../shared/dom.js';
 import { article } from './article.js';
-import { composer } from './composer.js';
 import { openModal } from './modal.js';
 import { nav } from './nav.js';
 import { posts } from './posts.js';
-
-/** The composer that stands above the home feed, and again in the dialog of 发微博. */
-export function publisher() {
-  return composer({
-    placeholder: '有什么新鲜事想分享给大家？',
-    action: '发送',
-    tools: true,
-    visibility: true,
-    send: { kind: 'post', url: '/ajax/statuses/update', field: 'content' },
-  });
-}
+import { publisher } from './publisher.js';
 
 const app = document.querySelector('#app');
 if (switches.get('skin') === 'vue2') app.__vue__ = {};

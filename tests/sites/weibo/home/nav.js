@@ -29,6 +29,6 @@ export function nav(login, publish) {
     'div',
     { class: 'woo-panel-main woo-panel-bottom' },
     el('div', { class: 'woo-tab-nav' }, ...tabs),
-    el('div', { class: hashed('Nav', 'right') }, button),
+    el('div', { class: `right ${hashed('Nav', 'right')}` }, login ? el('span', {}, `@${login.name}`) : '', button),
   );
 }

@@ -1,0 +1,35 @@
+/**
+ * The demo. With a display it opens a browser with the extension, the fixture pages under their real addresses and two
+ * starter personas; without one it plays the main story by itself and leaves pictures. Exit 1 when there is no browser
+ * and none could be installed, 2 when the command was not understood.
+ */
+import { fileURLToPath } from 'node:url';
+import { hasDisplay } from './start/display.ts';
+import { MissingBrowser, provideBrowser, thisMachine } from './start/provide-browser.ts';
+import { keepPictures } from './start/pictures.ts';
+import { playStory } from './start/story.ts';
+import { startOptions, UsageError } from './start/options.ts';
+import { visit } from './start/visit.ts';
+
+const DEMO = fileURLToPath(new URL('../.output/demo/', import.meta.url));
+
+async function run(args: readonly string[]): Promise<void> {
+  const { browser, pictures } = startOptions(args);
+  provideBrowser(browser, thisMachine);
+  if (!pictures && hasDisplay(process.platform, process.env)) {
+    await visit(browser);
+    return;
+  }
+  const steps = await playStory(browser, DEMO);
+  console.log(`There is no window to show: the story was played in ${browser} by itself, in ${steps} pictures.`);
+  console.log(`They and near-misses.json are in ${DEMO}`);
+  if (pictures) console.log(`The README's pictures were made anew: ${keepPictures(DEMO).join(', ')}`);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof MissingBrowser)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -51,9 +51,15 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     this.#notice = notice;
     this.#boxes = new Boxes({ page, line, notice });
     this.#presses = new Presses({ surfaces, boxes: this.#boxes, ime: this.#ime, now });
-    listenFirst(page, PRESS_EVENTS, (event) => this.#onPress(event), signal);
-    listenFirst(page, DRAFT_EVENTS, (event) => this.#onDraftEvent(event), signal);
-    listenFirst(page, ['pageshow'], (event) => (event as PageTransitionEvent).persisted && this.#onReturn(), signal);
+    listenFirst(
+      page,
+      [
+        [PRESS_EVENTS, (event) => this.#onPress(event)],
+        [DRAFT_EVENTS, (event) => this.#onDraftEvent(event)],
+        [['pageshow'], (event) => this.#onReturn(event as PageTransitionEvent)],
+      ],
+      signal,
+    );
     signal.addEventListener('abort', () => this.#end());
     // A guard that comes into a page already in use finds the focus where it is.
     const { activeElement } = page.document;
@@ -193,7 +199,8 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   }
 
   /** A page that was put away and brought back holds a line that may lead nowhere. */
-  #onReturn(): void {
+  #onReturn({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
     this.#line.drop();
     this.lost();
   }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { wordsOf } from './harness/buttons.ts';
+import { clickButton, wordsOf } from './harness/buttons.ts';
 import { BOXES } from './harness/compose-box.ts';
 import { nearMissesOnce, openExtensionPage, setUp } from './harness/extension-pages.ts';
 import { openWeibo } from './harness/site-page.ts';
@@ -84,7 +84,7 @@ describeInBothBrowsers('what the card offers', (run) => {
 
     const review = await openExtensionPage(run.browser, 'options.html#exceptions');
     await until('it is listed', async () => (await wordsOf(review)).includes('真他妈'));
-    await (await review.waitForSelector('::-p-text(收回)'))?.click();
+    await clickButton(review, '收回「真他妈」');
     await until('it is taken back', async () => (await wordsOf(review)).includes('还没有按过'));
 
     await weibo.page.bringToFront();

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type T
 import { ANSWER_MS, VIEWPORT } from './browser.ts';
 import type { ClosedRoot, Driver, InputMethod, LaunchOptions } from './browser.ts';
 import { builtExtension, executable } from './installed.ts';
+import { until } from './until.ts';
 
 const ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--accept-lang=zh-CN', '--lang=zh-CN'],
@@ -41,6 +42,8 @@ export async function launchChromium(proxyPort: number, options: LaunchOptions):
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker';
 
+const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
+
 async function extensionOrigin(browser: Browser): Promise<string> {
   const worker = await browser.waitForTarget(isWorker);
   return `chrome-extension://${new URL(worker.url()).host}`;
@@ -50,8 +53,13 @@ async function openPopup(browser: Browser, page: Page): Promise<Page> {
   await page.bringToFront();
   const worker = await browser.targets().find(isWorker)?.worker();
   if (!worker) throw new Error('The background sleeps: use a box of the page first.');
-  await worker.evaluate(() => (globalThis as unknown as ExtensionScope).chrome.action.openPopup());
-  return (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage();
+  // A popup that was closed is gone a little later, and until then Chromium opens no other.
+  await until('no other popup is open', () => !browser.targets().some(isPopup));
+  await until('the popup opens', async () => {
+    await worker.evaluate(() => (globalThis as unknown as ExtensionScope).chrome.action.openPopup());
+    return true;
+  });
+  return (await browser.waitForTarget(isPopup)).asPage();
 }
 
 interface ExtensionScope {

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
-  deadline = 8000,
+  deadline = 20_000,
 ): Promise<Exclude<T, false | null | undefined | '' | 0>> {
   const end = performance.now() + deadline;
   let trouble: unknown;

@@ -34,11 +34,14 @@ export class Boxes {
     this.#watches.set(box.editable, watch);
     if (this.active !== watch) watch.key = '';
     this.active = watch;
+    const isBack = !this.inUse;
     this.inUse = true;
     const reached = this.#options.line.wake();
     // Also where nobody answers: what was decided on an earlier text counts no more.
     this.judge(watch);
     if (!reached) this.fallSilent(watch);
+    // Nobody says anything of a draft that is still the same.
+    else if (isBack && watch.verdict && this.watching === 'on') this.show(watch);
     return watch;
   }
 

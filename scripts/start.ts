@@ -2,6 +2,8 @@
  * The demo. With a display it opens a browser with the extension, the fixture pages under their real addresses and two
  * starter personas; without one it plays the main story by itself and leaves pictures. Exit 1 when there is no browser
  * and none could be installed, 2 when the command was not understood.
+ *
+ * `npm start -- --pictures` plays the story in any case, and makes the README's pictures in `docs/pictures/` anew.
  */
 import { fileURLToPath } from 'node:url';
 import { hasDisplay } from './start/display.ts';
@@ -16,14 +18,16 @@ const DEMO = fileURLToPath(new URL('../.output/demo/', import.meta.url));
 async function run(args: readonly string[]): Promise<void> {
   const { browser, pictures } = startOptions(args);
   provideBrowser(browser, thisMachine);
-  if (!pictures && hasDisplay(process.platform, process.env)) {
+  if (pictures) {
+    await playStory(browser, DEMO);
+    console.log(`The README's pictures were made anew: ${keepPictures(DEMO).join(', ')}`);
+  } else if (hasDisplay(process.platform, process.env)) {
     await visit(browser);
-    return;
+  } else {
+    const count = await playStory(browser, DEMO);
+    console.log(`There is no display here, so ${browser} played the story by itself.`);
+    console.log(`Its ${count} pictures and near-misses.json are in ${DEMO}`);
   }
-  const steps = await playStory(browser, DEMO);
-  console.log(`There is no window to show: the story was played in ${browser} by itself, in ${steps} pictures.`);
-  console.log(`They and near-misses.json are in ${DEMO}`);
-  if (pictures) console.log(`The README's pictures were made anew: ${keepPictures(DEMO).join(', ')}`);
 }
 
 try {

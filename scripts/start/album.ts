@@ -23,6 +23,7 @@ export class Album {
   async take(what: string, page: Page, clip?: ScreenshotClip): Promise<void> {
     this.#count += 1;
     const path = join(this.#folder, `${this.#count}-${what}.png`) as `${string}.png`;
-    await page.screenshot({ path, ...(clip && { clip }) });
+    // Else Chromium lays the page out anew for a part of it, and the card's frame is drawn in another place.
+    await page.screenshot({ path, captureBeyondViewport: false, ...(clip && { clip }) });
   }
 }

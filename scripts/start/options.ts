@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../../tests/e2e/harness/browser.ts';
 
-const USAGE = `npm start [-- ${BROWSERS.join(' | ')}] [-- --pictures]`;
+const PICTURES = '--pictures';
+const USAGE = `npm start -- [${BROWSERS.join(' | ')}] [${PICTURES}]`;
 
 /** A command that was not understood; the message says what can be asked for. */
 export class UsageError extends Error {}
@@ -13,25 +13,11 @@ export interface StartOptions {
   readonly pictures: boolean;
 }
 
-/** Reads the words after `npm start --`. Throws `UsageError`. */
+/** Reads the words after `npm start --`. @throws UsageError */
 export function startOptions(args: readonly string[]): StartOptions {
-  const { values, positionals } = parsed(args);
-  const [asked = 'chromium', ...more] = positionals;
+  const words = args.filter((word) => word !== PICTURES);
+  const [asked = 'chromium', ...more] = words;
   const browser = BROWSERS.find((name) => name === asked);
-  if (!browser || more.length > 0) {
-    throw new UsageError(`There is no browser "${positionals.join(' ')}" to start in. Usage: ${USAGE}`);
-  }
-  return { browser, pictures: values.pictures };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { pictures: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nUsage: ${USAGE}`);
-  }
+  if (!browser || more.length > 0) throw new UsageError(`There is no "${words.join(' ')}" to start. Usage: ${USAGE}`);
+  return { browser, pictures: words.length < args.length };
 }

@@ -25,7 +25,7 @@ export interface Machine {
   install(packages: readonly string[]): boolean;
 }
 
-/** Sees to it that a browser is there. Throws `MissingBrowser`. */
+/** Sees to it that a browser is there. @throws MissingBrowser */
 export function provideBrowser(browser: BrowserName, machine: Machine): void {
   if (machine.find(browser)) return;
   if (machine.canInstall) {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ScreenshotClip } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { BrowserName, TestBrowser } from '../../tests/e2e/harness/browser.ts';
 import { wordsOf } from '../../tests/e2e/harness/buttons.ts';
 import { BOXES } from '../../tests/e2e/harness/compose-box.ts';
@@ -14,8 +14,8 @@ import { STARTER } from './starter.ts';
 
 const MENDED = '我们学校的食堂真的绝了';
 
-/** The popup's size in CSS pixels where it stands in a tab instead of a panel. */
-const PANEL = { width: 360, height: 560 };
+/** The size of the pictures in CSS pixels: what happens fills them. */
+const WINDOW = { width: 1060, height: 640 };
 
 /**
  * Plays the main story without a window: 小号 names the school, is stopped, mends the draft, takes that back, mends it
@@ -27,6 +27,7 @@ export async function playStory(name: BrowserName, folder: string): Promise<numb
   try {
     await setUp(browser, STARTER);
     const weibo = await openWeibo(browser, ALT);
+    await weibo.page.setViewport(WINDOW);
     await writeAndMend(weibo, album);
     await lookAtPopup(weibo, album);
     await lookBack(browser, album, join(folder, 'near-misses.json'));
@@ -79,8 +80,7 @@ async function writeAndMend(weibo: SitePage, album: Album): Promise<void> {
 async function lookAtPopup(weibo: SitePage, album: Album): Promise<void> {
   const popup = await weibo.browser.openPopup(weibo.page);
   await until('the popup shows the account', async () => (await wordsOf(popup)).includes(`@${ALT.name}`));
-  if (weibo.browser.name === 'firefox') await popup.setViewport(PANEL);
-  await album.take('popup', popup);
+  await album.take('popup', popup, await placeOfPanel(popup));
   await popup.close();
 }
 
@@ -88,25 +88,28 @@ async function lookBack(browser: TestBrowser, album: Album, log: string): Promis
   const rows = await nearMissesOnce(browser, 'the near miss has its outcome', ([first]) => first?.outcome === '改掉了');
   writeFileSync(log, `${JSON.stringify(rows, undefined, 2)}\n`);
   const review = await openExtensionPage(browser, 'options.html#near-misses');
-  await until('the near miss is listed', () => review.$('.near-miss'));
+  await review.setViewport(WINDOW);
+  await (await until('the near miss is listed', () => review.$('.near-miss summary'))).click();
   await album.take('review', review);
 }
 
-/** Where the card stands on the viewport, with its shadow. */
+/** Where the card stands on the viewport. */
 async function placeOfCard(weibo: SitePage): Promise<ScreenshotClip> {
-  const SHADOW = 16;
   const notice = await weibo.notice();
   const place = await notice?.evaluate((root) => {
     const card = root.querySelector('iframe');
     if (!card) return undefined;
-    const { left, top, width, height } = card.getBoundingClientRect();
-    return { left, top, width, height };
+    const { x, y, width, height } = card.getBoundingClientRect();
+    return { x, y, width, height };
   });
   if (!place) throw new Error('There is no card in the page');
-  return {
-    x: Math.max(0, place.left - SHADOW),
-    y: Math.max(0, place.top - SHADOW),
-    width: place.width + 2 * SHADOW,
-    height: place.height + 2 * SHADOW,
-  };
+  return place;
+}
+
+/** What the popup fills: of the tab that it stands in where no driver can open its panel, only a corner. */
+async function placeOfPanel(popup: Page): Promise<ScreenshotClip> {
+  const panel = await popup.$('.popup');
+  const place = await panel?.boundingBox();
+  if (!place) throw new Error('The popup shows nothing');
+  return place;
 }

@@ -26,6 +26,7 @@ export function makeCardFrame(page: Document, address: string, onMissing: () => 
   let heard = false;
   let missing: ReturnType<typeof setTimeout> | undefined;
 
+  const takeFocus = (): void => element.focus({ preventScroll: true });
   const close = (): void => {
     isOpen = false;
     element.classList.remove('open');
@@ -50,7 +51,9 @@ export function makeCardFrame(page: Document, address: string, onMissing: () => 
       if (!heard) missing ??= setTimeout(refuse, MISSING_MS);
       // Shown at once: Chromium lays out no frame that is out of sight, so a hidden card could never say how tall it is.
       element.classList.add('open');
-      element.focus({ preventScroll: true });
+      takeFocus();
+      // A browser can refuse a frame the focus in the midst of a key press.
+      requestAnimationFrame(() => isOpen && takeFocus());
     },
     close,
     setHeight(pixels) {

@@ -11,7 +11,7 @@ The pages stand under the real addresses of Weibo and WeChat, but everything is 
   First tab    Weibo as 小号 (@${ALT.name}): write ${LEAK} and press 发送.
                It is stopped. 1 replaces the word, Ctrl+Z brings it back, Esc closes the card.
   Second tab   Weibo as 大号 (@${MAIN.name}): the same words go out, for 大号 may name the school.
-  Third tab    WeChat as 大号 (${WORK.name}): write ${CURSE} and press Enter, then Enter once more.
+  Third tab    WeChat as 大号 (${WORK.name}): write ${CURSE} and press Enter, then Esc and Enter.
   Toolbar      Who you are here, and ten minutes' rest. Its last line leads to the near misses.
 
 Close the browser to end.

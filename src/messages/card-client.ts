@@ -19,7 +19,7 @@ export interface CardLine {
 
 /**
  * Pairs this card's page with the guard that holds the same `token`. The background may die at any time: an open card
- * opens the line again at once, one that is only warmed up when it gets the focus, as it does when it opens.
+ * opens the line again at once; one that is only warmed up does when it has the focus, as it gets it when it opens.
  */
 export function connectCard(token: string, listener: CardListener): CardLine {
   let port: browser.Runtime.Port | undefined;
@@ -42,7 +42,8 @@ export function connectCard(token: string, listener: CardListener): CardLine {
     opened.onDisconnect.addListener(() => {
       if (port !== opened) return;
       port = undefined;
-      if (isOpen) reach();
+      // The focus may have come while the old line still seemed to lead somewhere.
+      if (isOpen || document.hasFocus()) reach();
     });
     opened.postMessage({ type: 'open', token } satisfies FromCard);
     return opened;

@@ -6,6 +6,7 @@ import { restart, world } from '../unit/support/webextension.ts';
 beforeEach(() => {
   restart();
   vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('document', { hasFocus: () => false });
 });
 afterEach(() => void vi.unstubAllGlobals());
 

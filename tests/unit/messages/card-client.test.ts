@@ -14,6 +14,7 @@ beforeEach(() => {
   seen = [];
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('document', { hasFocus: () => false });
 });
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -66,3 +66,13 @@ export const SUBJECTS = [
 ] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
+
+/** Who sees a post, from everybody to nobody but oneself. */
+export const VISIBILITIES = ['public', 'fans', 'friends', 'self'] as const;
+
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What stands beside the words of a draft and goes out with them. */
+export const BESIDES = ['place-chip', 'wide-visibility', 'also-posts'] as const;
+
+export type Beside = (typeof BESIDES)[number];

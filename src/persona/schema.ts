@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DETAIL_KINDS, SCALES, SUBJECTS } from './kinds.ts';
+import { BESIDES, DETAIL_KINDS, SCALES, SUBJECTS, VISIBILITIES } from './kinds.ts';
 import { LEVELS } from './levels.ts';
 import type { Wardrobe } from './types.ts';
 
@@ -34,6 +34,9 @@ const persona = v.pipe(
     details: v.optional(v.record(kind, level), {}),
     voice: v.optional(v.record(scale, voiceRule), {}),
     subjects: v.optional(v.record(subject, level), {}),
+    widest: v.optional(v.picklist(VISIBILITIES, `must be one of ${VISIBILITIES.join(', ')}`)),
+    circumstances: v.optional(v.record(v.picklist(BESIDES, `there are ${BESIDES.join(', ')}`), level)),
+    keeps: v.optional(v.array(text)),
   }),
   v.transform((given) => ({ ...given, name: given.name || given.id })),
 );

@@ -1,4 +1,4 @@
-import type { DetailKind, Scale, Subject } from './kinds.ts';
+import type { Beside, DetailKind, Scale, Subject, Visibility } from './kinds.ts';
 import type { Level } from './levels.ts';
 
 /** The front stage is what family, classmates and the boss follow; the back stage is where the mask comes off. */
@@ -40,6 +40,12 @@ export interface Persona {
   readonly details: Readonly<Partial<Record<DetailKind, Level>>>;
   readonly voice: Readonly<Partial<Record<Scale, VoiceRule>>>;
   readonly subjects: Readonly<Partial<Record<Subject, Level>>>;
+  /** The widest audience that a post of this persona may have. */
+  readonly widest?: Visibility | undefined;
+  /** How loud what goes out beside the words is; silent keys go by the stage. */
+  readonly circumstances?: Readonly<Partial<Record<Beside, Level>>> | undefined;
+  /** Words that this persona keeps for itself: said by another one, they are out of place. */
+  readonly keeps?: readonly string[] | undefined;
 }
 
 /** Something true of the person, stored once, and the personas that may show it. Shown by any other, it drops the vest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DETAIL_KINDS, SCALES, SUBJECTS } from '../../../src/persona/kinds.ts';
+import { BESIDES, DETAIL_KINDS, SCALES, SUBJECTS } from '../../../src/persona/kinds.ts';
 import { parseWardrobe, WardrobeError } from '../../../src/persona/schema.ts';
 
 describe('parseWardrobe', () => {
@@ -18,7 +18,7 @@ describe('parseWardrobe', () => {
     });
   });
 
-  it('takes every kind, scale and subject, and comes back from JSON as it went', () => {
+  it('takes every kind, scale, subject and circumstance, and comes back from JSON as it went', () => {
     const all = (keys: readonly string[], level: unknown) => Object.fromEntries(keys.map((key) => [key, level]));
     const given = {
       personas: [
@@ -32,6 +32,9 @@ describe('parseWardrobe', () => {
           details: all(DETAIL_KINDS, 'hold'),
           voice: { ...all(SCALES, 'warn'), sad: { level: 'note', above: 0.5, below: 0 } },
           subjects: all(SUBJECTS, 'clear'),
+          widest: 'friends',
+          circumstances: all(BESIDES, 'note'),
+          keeps: ['今日打卡'],
         },
       ],
       facts: [{ id: 'f', kind: 'school', value: '北邮', aliases: ['bupt'], shownBy: ['a'] }],
@@ -59,6 +62,19 @@ describe('parseWardrobe', () => {
     [{ personas: [{ id: 'a', voice: { sad: { level: 'warn', above: 2 } } }] }, 'personas[0].voice.sad.above: '],
     [{ personas: [{ id: 'a', subjects: { cats: 'warn' } }] }, 'personas[0].subjects.cats: "cats" is no subject'],
     [{ personas: [{ id: 'a', accounts: [{}] }] }, 'personas[0].accounts[0].site: '],
+    [
+      { personas: [{ id: 'a', widest: 'everybody' }] },
+      'personas[0].widest: must be one of public, fans, friends, self',
+    ],
+    [
+      { personas: [{ id: 'a', circumstances: { weather: 'warn' } }] },
+      'personas[0].circumstances.weather: there are place-chip',
+    ],
+    [
+      { personas: [{ id: 'a', circumstances: { 'place-chip': 'loud' } }] },
+      'personas[0].circumstances.place-chip: is "loud"',
+    ],
+    [{ personas: [{ id: 'a', keeps: '打卡' }] }, 'personas[0].keeps: '],
     [{ facts: [{ kind: 'secret' }] }, 'facts[0].kind: "secret" is no kind of detail'],
     [{ facts: [{ aliases: [1] }] }, 'facts[0].aliases[0]: '],
     [{ links: [{ between: ['a'] }] }, 'links[0].between[1]: '],

@@ -1,4 +1,5 @@
 import { compileListed, type ListedFinder } from '../detect/facts.ts';
+import { compileTerms, type TermFinder } from '../draft/terms.ts';
 import type { Link, Persona, Wardrobe } from '../persona/types.ts';
 
 /** A wardrobe made ready to judge with: once per change, not once per draft. */
@@ -7,6 +8,14 @@ export interface CompiledWardrobe {
   readonly personas: ReadonlyMap<string, Persona>;
   /** Finds the listed facts and listeners of all personas. */
   readonly findListed: ListedFinder;
+  /** Finds the words that personas keep for themselves. */
+  readonly findKept: TermFinder<KeptWords>;
+}
+
+/** Words that one persona keeps for itself. */
+export interface KeptWords {
+  readonly keeper: Persona;
+  readonly words: string;
 }
 
 export function compileWardrobe(wardrobe: Wardrobe): CompiledWardrobe {
@@ -14,6 +23,11 @@ export function compileWardrobe(wardrobe: Wardrobe): CompiledWardrobe {
     wardrobe,
     personas: new Map(wardrobe.personas.map((persona) => [persona.id, persona])),
     findListed: compileListed(wardrobe.facts, wardrobe.listeners),
+    findKept: compileTerms(
+      wardrobe.personas.flatMap((keeper) =>
+        (keeper.keeps ?? []).map((words) => ({ text: words, target: { keeper, words } })),
+      ),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../draft/types.ts';
 import type { SubstituteKey } from '../detect/types.ts';
-import { LEVELS, type Level } from '../persona/levels.ts';
-import type { Finding, Remedy } from './types.ts';
+import { LEVELS, louder, type Level } from '../persona/levels.ts';
+import type { Finding, Remedy, Verdict } from './types.ts';
 
 /** A finding as a rule tells it; `clear` is none. */
 export type Told = Omit<Finding, 'level' | 'text'> & { readonly level: Level };
@@ -22,6 +22,16 @@ const positionOf = ({ ranges: [first] }: Finding): number => first?.start ?? -1;
 /** The order of a verdict's findings: the loudest first, then as they stand in the text. */
 export function loudestFirst(a: Finding, b: Finding): number {
   return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || positionOf(a) - positionOf(b);
+}
+
+/** The verdict with more findings: those that the background tells, which the judge knows nothing of. */
+export function withFindings(verdict: Verdict, more: readonly Finding[]): Verdict {
+  if (more.length === 0) return verdict;
+  return {
+    ...verdict,
+    level: more.reduce<Level>((level, finding) => louder(level, finding.level), verdict.level),
+    findings: [...more, ...verdict.findings].sort(loudestFirst),
+  };
 }
 
 /** Ways out for a stretch of words: substitutes, taking it out, another persona, not a leak. */

@@ -19,7 +19,7 @@ export interface JudgeOptions {
   readonly detectors?: readonly Detector[] | undefined;
 }
 
-const NOTHING: Observed = { details: [], listed: [], quoted: [], tone: new Map(), detectors: [] };
+const NOTHING: Observed = { details: [], listed: [], kept: [], quoted: [], tone: new Map(), detectors: [] };
 
 /** Reads a draft once for all rules. */
 function observe(text: string, compiled: CompiledWardrobe, detectors: readonly Detector[]): Observed {
@@ -29,6 +29,7 @@ function observe(text: string, compiled: CompiledWardrobe, detectors: readonly D
   return {
     details: detectAll(forms, detectors),
     listed: compiled.findListed(forms.skeleton),
+    kept: compiled.findKept(own.skeleton),
     quoted,
     tone: new Map(TONE_SCALES.map(({ scale, measure }) => [scale, measure(own)])),
     detectors,

@@ -3,13 +3,38 @@ import type { Range } from '../draft/types.ts';
 import type { DetailKind, Scale, Subject } from '../persona/kinds.ts';
 import type { Level } from '../persona/levels.ts';
 
-/** The families of rules, each one file under `rules/` and one line in their registry. */
-export const RULES = ['account', 'fact', 'listener', 'detail', 'voice', 'length'] as const;
+/**
+ * The families of rules, each one file under `rules/` and one line in their registry; but `length` is judged at the
+ * gate, and `autosave` told by the background, which knows whether it was told before.
+ */
+export const RULES = [
+  'account',
+  'place-chip',
+  'wide-visibility',
+  'also-posts',
+  'autosave',
+  'fact',
+  'listener',
+  'detail',
+  'kept-words',
+  'voice',
+  'length',
+] as const;
 
 export type RuleId = (typeof RULES)[number];
 
 /** Things about a draft that are wrong though no word is. */
-export const CIRCUMSTANCES = ['wrong-account', 'unknown-account', 'too-long'] as const;
+export const CIRCUMSTANCES = [
+  'wrong-account',
+  'unknown-account',
+  'stale-account',
+  'place-chip',
+  'wide-visibility',
+  'also-posts',
+  'kept-words',
+  'autosaved',
+  'too-long',
+] as const;
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 

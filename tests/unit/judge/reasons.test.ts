@@ -9,7 +9,8 @@ import type { Reason } from '../../../src/judge/types.ts';
 import { wardrobeWith } from './wardrobe.ts';
 
 const compiled = wardrobeWith({
-  vent: { voice: { hostile: { level: 'warn', below: 0.1 } } },
+  vent: { voice: { hostile: { level: 'warn', below: 0.1 } }, widest: 'friends' },
+  fan: { keeps: ['今日打卡'] },
 });
 
 const at = (account: Draft['account']): Draft => ({ text: '嗯', site: 'weibo', account });
@@ -29,6 +30,10 @@ const DRAFTS: Readonly<Record<string, readonly [Draft, persona: string]>> = {
   'detail-unspoken': [{ text: '13912345678' }, 'vent'],
   'voice-above': [{ text: '真他妈累' }, 'main'],
   'voice-below': [{ text: '嗯' }, 'vent'],
+  'place-chip': [{ text: '嗯', circumstances: { place: '北京' } }, 'vent'],
+  'wide-visibility': [{ text: '嗯', circumstances: { visibility: 'public' } }, 'vent'],
+  'also-posts': [{ text: '嗯', circumstances: { alsoPosts: '同时转发' } }, 'vent'],
+  'kept-words': [{ text: '今日打卡' }, 'vent'],
   'too-long': [{ text: '嗯'.repeat(LIMITS.judged + 1) }, 'vent'],
 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/draft/types.ts';
 import { judge } from '../../../src/judge/judge.ts';
+import { LIMITS } from '../../../src/judge/limits.ts';
 import { RULES } from '../../../src/judge/types.ts';
 import { CIRCUMSTANCE_RULES, TEXT_RULES } from '../../../src/judge/rules/registry.ts';
+import { VISIBILITIES, type Visibility } from '../../../src/persona/kinds.ts';
 import { wardrobeWith } from './wardrobe.ts';
 
 const findings = (draft: Draft | string, persona: string, changes: Record<string, object> = {}) =>
@@ -66,6 +68,105 @@ describe('account', () => {
     ]);
     expect(told({ text: '嗯', account: {} }, 'vent')).toEqual([]);
   });
+});
+
+describe('place-chip', () => {
+  const at = (place: string | undefined): Draft => ({ text: '嗯', circumstances: { place } });
+
+  it('warns of a place that goes out with a draft from behind the stage', () => {
+    expect(findings(at('北京'), 'vent')).toMatchObject([
+      {
+        rule: 'place-chip',
+        kind: 'place-chip',
+        level: 'warn',
+        ranges: [],
+        reason: { params: { place: '北京', persona: '小号' } },
+        remedies: [{ type: 'dismiss' }],
+        key: 'place-chip/北京',
+      },
+    ]);
+  });
+
+  it('is quiet in front of the stage, without a place, and as the contract says', () => {
+    expect(told(at('北京'), 'main')).toEqual([]);
+    expect(told(at(undefined), 'vent')).toEqual([]);
+    expect(told(at('北京'), 'vent', { vent: { circumstances: { 'place-chip': 'clear' } } })).toEqual([]);
+    expect(told(at('北京'), 'main', { main: { circumstances: { 'place-chip': 'hold' } } })).toEqual([
+      ['place-chip', 'hold', 'place-chip'],
+    ]);
+  });
+});
+
+describe('wide-visibility', () => {
+  const seenBy = (visibility: Visibility | undefined): Draft => ({ text: '嗯', circumstances: { visibility } });
+  const upTo = (widest: Visibility, more: object = {}) => ({ vent: { widest, ...more } });
+
+  it.each(VISIBILITIES.flatMap((widest) => VISIBILITIES.map((visibility) => [widest, visibility] as const)))(
+    'a persona that is for %s at most, a draft for %s',
+    (widest, visibility) => {
+      const isWider = VISIBILITIES.indexOf(visibility) < VISIBILITIES.indexOf(widest);
+      const kinds = isWider ? [['wide-visibility', 'warn', 'wide-visibility']] : [];
+      expect(told(seenBy(visibility), 'vent', upTo(widest))).toEqual(kinds);
+    },
+  );
+
+  it('is quiet where the contract or the page says nothing, and as loud as the contract says', () => {
+    expect(told(seenBy('public'), 'vent')).toEqual([]);
+    expect(told(seenBy(undefined), 'vent', upTo('friends'))).toEqual([]);
+    const loud = upTo('friends', { circumstances: { 'wide-visibility': 'hold' } });
+    expect(told(seenBy('public'), 'vent', loud)).toEqual([['wide-visibility', 'hold', 'wide-visibility']]);
+  });
+});
+
+describe('also-posts', () => {
+  const ticked: Draft = { text: '嗯', circumstances: { alsoPosts: '同时转发' } };
+
+  it('warns behind the stage, is quiet in front of it, and does as the contract says', () => {
+    expect(findings(ticked, 'vent')).toMatchObject([
+      { kind: 'also-posts', level: 'warn', ranges: [], reason: { params: { label: '同时转发' } } },
+    ]);
+    expect(told(ticked, 'main')).toEqual([]);
+    expect(told({ text: '嗯', circumstances: {} }, 'vent')).toEqual([]);
+    expect(told(ticked, 'vent', { vent: { circumstances: { 'also-posts': 'note' } } })).toEqual([
+      ['also-posts', 'note', 'also-posts'],
+    ]);
+  });
+});
+
+describe('kept-words', () => {
+  const keeping = { fan: { keeps: ['今日打卡', '打call'] } };
+
+  it('warns of words that another persona keeps, and offers that persona', () => {
+    const text = '来了，今日打卡';
+    const [finding] = findings(text, 'vent', keeping);
+    expect(finding).toMatchObject({
+      rule: 'kept-words',
+      level: 'warn',
+      ranges: [{ start: 3, end: 7 }],
+      text: '今日打卡',
+      reason: { params: { keeper: '追星号', persona: '小号', text: '今日打卡' } },
+      remedies: [{ type: 'switch', persona: 'fan' }, { type: 'dismiss' }],
+    });
+  });
+
+  it('knows them through other writing, and less surely through gaps', () => {
+    expect(told('打ＣＡＬＬ', 'vent', keeping)).toEqual([['kept-words', 'warn', 'kept-words']]);
+    expect(findings('今，日，打，卡', 'vent', keeping).every(({ level }) => level !== 'hold')).toBe(true);
+  });
+
+  it('leaves them to their keeper, and to whoever keeps the same', () => {
+    expect(told('今日打卡', 'fan', keeping)).toEqual([]);
+    expect(told('今日打卡', 'vent', { ...keeping, vent: { keeps: ['今日打卡'] } })).toEqual([]);
+  });
+
+  it('does not mind them in somebody else’s words', () => {
+    expect(told('笑死//@路人:今日打卡', 'vent', keeping)).toEqual([]);
+  });
+});
+
+it('judges what goes out beside the words also where the text is too long to read', () => {
+  const draft = { text: '嗯'.repeat(LIMITS.judged + 1), circumstances: { place: '北京' } };
+  expect(told(draft, 'vent').map(([kind]) => kind)).toEqual(['place-chip', 'too-long']);
 });
 
 describe('fact', () => {
@@ -188,7 +289,7 @@ describe('voice', () => {
   });
 });
 
-it('has every family of rules in a registry or at the gate', () => {
+it('has every family of rules in a registry, at the gate, or in the background', () => {
   const registered = [...CIRCUMSTANCE_RULES, ...TEXT_RULES].map(({ rule }) => rule);
-  expect([...registered, 'length'].sort()).toEqual([...RULES].sort());
+  expect([...registered, 'length', 'autosave'].sort()).toEqual([...RULES].sort());
 });

@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { WATCHED_MATCHES } from './src/sites/hosts.ts';
+import { WATCHED_MATCHES, WATCHED_ORIGINS } from './src/sites/hosts.ts';
 
 /**
  * Nothing but packaged files may load, and nothing may leave: `connect-src 'self'` is the whole network.
@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  `frame-ancestors 'self' ${WATCHED_MATCHES.map((match) => match.replace(/\/\*$/, '')).join(' ')}`,
+  `frame-ancestors 'self' ${WATCHED_ORIGINS.join(' ')}`,
 ].join('; ');
 
 export default defineConfig({
@@ -32,7 +32,8 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['card.html'],
-        matches: [...WATCHED_MATCHES],
+        // Chromium takes no paths here.
+        matches: WATCHED_ORIGINS.map((origin) => `${origin}/*`),
         // A new address each session, so that no page can look for the extension by a known one.
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },

@@ -1,29 +1,28 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { addressOf } from '../src/compose/address.ts';
 import { Guard } from '../src/compose/guard.ts';
 import { guardLine } from '../src/messages/guard-client.ts';
 import { makeNotice } from '../src/notice/notice.ts';
 import { WATCHED_MATCHES } from '../src/sites/hosts.ts';
-import { surfacesOf } from '../src/sites/registry.ts';
+import { siteOf } from '../src/sites/registry.ts';
 
 export default defineContentScript({
   matches: [...WATCHED_MATCHES],
   allFrames: true,
   matchAboutBlank: true,
-  matchOriginAsFallback: true,
   runAt: 'document_start',
   // Else the page is told the extension's id, and could end the script by an event of its own.
   noScriptStartedPostMessage: true,
   // Not bound to the context that is passed in: the page can abort it.
   main() {
-    // A frame without an address of its own has its parent's origin.
-    const surfaces = surfacesOf(URL.canParse(origin) ? new URL(origin).hostname : location.hostname);
-    const [first] = surfaces;
-    if (!first) return;
+    const site = siteOf(addressOf(window).hostname);
+    if (site === undefined) return;
     const life = new AbortController();
     const token = crypto.randomUUID();
+    const loadedAt = performance.timeOrigin;
     const line = guardLine({
-      hello: () => ({ type: 'hello', token, site: first.site }),
+      hello: () => ({ type: 'hello', token, site, loadedAt }),
       hear: (message) => guard.hear(message),
       lost: () => guard.lost(),
     });
@@ -35,6 +34,6 @@ export default defineContentScript({
       onDrift: () => guard.lookAgain(),
       onGone: () => guard.boxGone(),
     });
-    const guard = new Guard({ page: window, surfaces, line, notice, life, now: () => performance.now() });
+    const guard = new Guard({ page: window, line, notice, life, now: () => performance.now() });
   },
 });

@@ -21,14 +21,21 @@ export function findingName(
   return rule === 'fact' && listed ? translateLoosely(language, `kind.${listed}`) : kindName(language, kind, rule);
 }
 
-/** Why a rule was broken, as one sentence. The params `kind` and `scale` are keys and are put into words first. */
+/** Params of a reason that are keys, and the table in which each is looked up. */
+const KEY_PARAMS: Readonly<Record<string, string>> = {
+  kind: 'kind',
+  scale: 'scale',
+  visibility: 'visibility',
+  widest: 'visibility',
+};
+
+/** Why a rule was broken, as one sentence. Params that are keys are put into words first. */
 export function reasonSentence(language: Language, reason: Reason): string {
-  const { kind, scale } = reason.params;
-  return translateLoosely(language, `reason.${reason.code}`, {
-    ...reason.params,
-    ...(kind !== undefined && { kind: translateLoosely(language, `kind.${kind}`) }),
-    ...(scale !== undefined && { scale: translateLoosely(language, `scale.${scale}`) }),
+  const params = Object.entries(reason.params).map(([name, value]) => {
+    const table = KEY_PARAMS[name];
+    return [name, table ? translateLoosely(language, `${table}.${value}`) : value] as const;
   });
+  return translateLoosely(language, `reason.${reason.code}`, Object.fromEntries(params));
 }
 
 /** The words of a replacement: the user's own, or a substitute's. */

@@ -11,7 +11,7 @@ export function genericOf(known: Pick<Surface, 'site' | 'hosts' | 'account'>): S
   return {
     site: known.site,
     hosts: known.hosts,
-    account: known.account,
+    ...(known.account && { account: known.account }),
     id: `${known.site}-other`,
     editor: PROSE_FIELDS,
     control: {

@@ -48,6 +48,9 @@ export const review = {
   'sites.access': 'The browser does not let some of these sites be read',
   'sites.access.ok': 'The browser lets these sites be read',
 
+  'sites.working': 'Last seen working',
+  'sites.working.none': 'nothing stopped or let through yet',
+
   'exceptions.title': 'Not a leak',
   'exceptions.lead': 'What “Not a leak” was pressed for on a card is not mentioned again. Take it back to hear of it.',
   'exceptions.empty': '“Not a leak” was never pressed',

@@ -11,6 +11,11 @@ export const verdict = {
   'rule.fact': 'Fact',
   'rule.listener': 'Listener',
   'rule.detail': 'Detail',
+  'rule.place-chip': 'Place',
+  'rule.wide-visibility': 'Who can see it',
+  'rule.also-posts': 'Posted elsewhere too',
+  'rule.autosave': 'Saved while you type',
+  'rule.kept-words': 'Another persona’s words',
   'rule.voice': 'Voice',
   'rule.length': 'Length',
 
@@ -70,6 +75,12 @@ export const verdict = {
 
   'circumstance.wrong-account': 'wrong account',
   'circumstance.unknown-account': 'account not recognised',
+  'circumstance.stale-account': 'account may have changed',
+  'circumstance.place-chip': 'carries a place',
+  'circumstance.wide-visibility': 'too many can see it',
+  'circumstance.also-posts': 'posted elsewhere too',
+  'circumstance.kept-words': 'another persona’s words',
+  'circumstance.autosaved': 'saved while you type',
   'circumstance.too-long': 'too long to check in full',
 
   'outcome.edited': 'Changed',
@@ -96,8 +107,21 @@ export const verdict = {
   'reason.nobody':
     '{account} belongs to no persona yet, so no rules apply. Choose one, or give the account to its persona.',
   'reason.nobody-seen': 'This page does not show who is logged in, so no rules apply. Choose a persona first.',
+  'reason.stale-account':
+    'Another tab has since logged in as {other}, and this page still says {account}. It may go out as {other}.',
+  'reason.place-chip': 'The place “{place}” goes out with it, and {persona} does not say where it is.',
+  'reason.wide-visibility': 'Seen by {visibility} now; {persona} goes no wider than {widest}.',
+  'reason.also-posts': '“{label}” is ticked, so that it is posted on {persona}’s own page too.',
+  'reason.kept-words': '“{text}” is kept for {keeper}; {persona} does not say it.',
+  'reason.autosaved':
+    'This site saves while you type: what you wrote is on its server already, whether you send it or not.',
   'reason.too-long':
     'This draft has {length} characters; past {limit} nothing was checked, so look it over before sending.',
+
+  'visibility.public': 'everybody',
+  'visibility.fans': 'followers',
+  'visibility.friends': 'friends',
+  'visibility.self': 'yourself',
 
   'substitute.school': 'my school',
   'substitute.employer': 'work',

@@ -38,6 +38,12 @@ export const wardrobe = {
   'persona.details.help': 'What is not chosen goes by the default.',
   'persona.voice': 'Voice',
   'persona.voice.help': 'How loud it is when a draft does not sound like this persona.',
+  'persona.beside': 'What goes out beside the words',
+  'persona.beside.help': 'A place, who can see it and a ticked box tell things too.',
+  'persona.widest': 'Seen at most by',
+  'persona.widest.any': 'anybody',
+  'persona.keeps': 'Words kept for this persona',
+  'persona.keeps.help': 'One a line: a check-in slogan, a star’s name. Written as another persona, they are warned of.',
   'persona.level.default': 'Default ({level})',
   'persona.remove': 'Remove this persona',
   'persona.levels.explain':

@@ -8,7 +8,8 @@ export const welcome = {
   'welcome.reads': 'What is read',
   'welcome.reads.1':
     'The draft being written in the boxes of Weibo and WeChat for web, and the login that the page shows.',
-  'welcome.reads.2': 'Only on these sites: weibo.com, wx.qq.com, wx2.qq.com, web.wechat.com.',
+  'welcome.reads.2':
+    'Only on Weibo (weibo.com, s.weibo.com, m.weibo.cn, messages, articles) and WeChat for web (chat, file transfer, official accounts, Channels).',
   'welcome.reads.3': 'Not what others post, not chat histories, no other page.',
   'welcome.stays': 'Where it stays',
   'welcome.stays.1': 'On this machine, encrypted. Nothing is sent anywhere: no account, no statistics.',

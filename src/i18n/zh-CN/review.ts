@@ -46,6 +46,9 @@ export const review = {
   'sites.access': '浏览器不让读其中的网站',
   'sites.access.ok': '浏览器允许读取',
 
+  'sites.working': '上次见效',
+  'sites.working.none': '还没有停过，也没放过',
+
   'exceptions.title': '不算泄露',
   'exceptions.lead': '在卡片上按过「不是问题」的，以后不再提。想再提，就收回。',
   'exceptions.empty': '还没有按过「不是问题」',

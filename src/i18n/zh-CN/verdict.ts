@@ -9,6 +9,11 @@ export const verdict = {
   'rule.fact': '身份信息',
   'rule.listener': '听众',
   'rule.detail': '细节',
+  'rule.place-chip': '地点',
+  'rule.wide-visibility': '谁能看见',
+  'rule.also-posts': '同时发到别处',
+  'rule.autosave': '边写边存',
+  'rule.kept-words': '别的人设的话',
   'rule.voice': '语气',
   'rule.length': '篇幅',
 
@@ -68,6 +73,12 @@ export const verdict = {
 
   'circumstance.wrong-account': '登错号',
   'circumstance.unknown-account': '认不出账号',
+  'circumstance.stale-account': '账号可能换了',
+  'circumstance.place-chip': '带着地点',
+  'circumstance.wide-visibility': '看得见的人太多',
+  'circumstance.also-posts': '同时发到别处',
+  'circumstance.kept-words': '别的人设的话',
+  'circumstance.autosaved': '边写边存',
   'circumstance.too-long': '太长，没查完',
 
   'outcome.edited': '改掉了',
@@ -92,7 +103,18 @@ export const verdict = {
   'reason.voice-below': '这条的{scale}不够，不像「{persona}」的口吻。',
   'reason.nobody': '{account} 还没有归到哪个人设，没法按规矩看。选一个，或者先去归号。',
   'reason.nobody-seen': '看不出这里登录的是谁，没法按规矩看。选一个人设再发。',
+  'reason.stale-account': '别的标签页后来登录了 {other}，这一页还写着 {account}。发出去的可能是 {other}。',
+  'reason.place-chip': '会带着地点「{place}」一起发，「{persona}」不说在哪里。',
+  'reason.wide-visibility': '现在是「{visibility}」能看见，按规矩「{persona}」最多给「{widest}」看。',
+  'reason.also-posts': '勾着「{label}」，会同时发到「{persona}」的主页上。',
+  'reason.kept-words': '「{text}」是留给「{keeper}」说的，「{persona}」不说这个。',
+  'reason.autosaved': '这个网站边写边存：不点发送，写下的也已经在它的服务器上了。',
   'reason.too-long': '这段有 {length} 字，超过 {limit} 字的部分没有检查，发之前自己再看一眼。',
+
+  'visibility.public': '所有人',
+  'visibility.fans': '粉丝',
+  'visibility.friends': '好友圈',
+  'visibility.self': '自己',
 
   'substitute.school': '学校',
   'substitute.employer': '公司',

@@ -5,7 +5,8 @@ export const welcome = {
     '大号给熟人看，小号喘口气。一句随手的话就能把两个号连起来。捂马甲在发送之前看一眼，说清楚哪几个字会掉马、怎么改。',
   'welcome.reads': '读什么',
   'welcome.reads.1': '微博、微信网页版的输入框里正在写的草稿，还有页面上写着的登录账号。',
-  'welcome.reads.2': '只有这几个网站：weibo.com、wx.qq.com、wx2.qq.com、web.wechat.com。',
+  'welcome.reads.2':
+    '只有这几个网站：微博（weibo.com、s.weibo.com、m.weibo.cn、私信、头条文章）和微信网页版（聊天、文件传输助手、公众号、视频号）。',
   'welcome.reads.3': '不读别人的微博、聊天记录，也不读别的网页。',
   'welcome.stays': '留在哪里',
   'welcome.stays.1': '都在这台机器上，加密存放。什么都不往外传，没有账号，没有统计。',

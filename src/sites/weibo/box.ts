@@ -1,4 +1,4 @@
-import type { Surface } from '../types.ts';
+import type { CircumstancePlaces, Surface } from '../types.ts';
 import { weiboAccount } from './account.ts';
 
 /**
@@ -14,3 +14,17 @@ export const weiboBox = {
 
 /** Sends are `button` elements; whatever else acts like one says so by its role. */
 export const WEIBO_BUTTON = 'button, [role="button"]';
+
+/** The drop-down beside the control says who will see the post. */
+export const weiboVisibility: NonNullable<CircumstancePlaces['visibility']> = {
+  selector: '[class*="_limits_"]',
+  texts: {
+    公开: 'public',
+    粉丝: 'fans',
+    粉丝可见: 'fans',
+    好友圈: 'friends',
+    好友圈可见: 'friends',
+    仅自己: 'self',
+    仅自己可见: 'self',
+  },
+};

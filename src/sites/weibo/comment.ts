@@ -10,4 +10,5 @@ export const weiboComment: Surface = {
   id: 'weibo-comment',
   editor: ['textarea[placeholder*="发布你的评论"]'],
   control: { selector: WEIBO_BUTTON, texts: ['评论'], climb: 5 },
+  circumstances: { alsoPosts: ['同时转发'] },
 };

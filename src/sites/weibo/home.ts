@@ -1,5 +1,5 @@
 import type { Surface } from '../types.ts';
-import { WEIBO_BUTTON, weiboBox } from './box.ts';
+import { WEIBO_BUTTON, weiboBox, weiboVisibility } from './box.ts';
 
 /** The composer at the top of the home page. */
 export const weiboHome: Surface = {
@@ -7,4 +7,10 @@ export const weiboHome: Surface = {
   id: 'weibo-home',
   editor: ['textarea[placeholder*="有什么新鲜事"]'],
   control: { selector: WEIBO_BUTTON, texts: ['发送', '发布'], climb: 6 },
+  circumstances: {
+    visibility: weiboVisibility,
+    // Nothing is known of the chip but that an icon says what it is.
+    place: { selector: ':has(> .woo-font--location) > span' },
+    files: 'input[type="file"]',
+  },
 };

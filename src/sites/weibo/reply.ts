@@ -7,4 +7,5 @@ export const weiboReply: Surface = {
   id: 'weibo-reply',
   editor: ['textarea[placeholder*="发布你的回复"]'],
   control: { selector: WEIBO_BUTTON, texts: ['回复', '评论'], climb: 5 },
+  circumstances: { alsoPosts: ['同时转发'] },
 };

@@ -1,5 +1,5 @@
 import type { Surface } from '../types.ts';
-import { WEIBO_BUTTON, weiboBox } from './box.ts';
+import { WEIBO_BUTTON, weiboBox, weiboVisibility } from './box.ts';
 
 /** The box under a post while it reposts; see `comment.ts`. */
 export const weiboRepost: Surface = {
@@ -7,4 +7,5 @@ export const weiboRepost: Surface = {
   id: 'weibo-repost',
   editor: ['textarea[placeholder*="说说分享心得"]'],
   control: { selector: WEIBO_BUTTON, texts: ['转发'], climb: 5 },
+  circumstances: { visibility: weiboVisibility, alsoPosts: ['同时评论'] },
 };

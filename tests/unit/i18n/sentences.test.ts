@@ -53,6 +53,12 @@ describe('reasonSentence', () => {
     expect(reasonSentence('zh-CN', reason)).toContain('攻击性');
   });
 
+  it('puts who can see it into words', () => {
+    const reason = { code: 'wide-visibility', params: { visibility: 'public', widest: 'friends', persona: '小号' } };
+    expect(reasonSentence('zh-CN', reason)).toBe('现在是「所有人」能看见，按规矩「小号」最多给「好友圈」看。');
+    expect(reasonSentence('en', reason)).not.toMatch(/public|visibility/);
+  });
+
   it('shows the code of a reason it has no sentence for, rather than nothing', () => {
     expect(reasonSentence('en', { code: 'unheard', params: {} })).toBe('reason.unheard');
   });

@@ -4,10 +4,10 @@ import { zhCN } from '../../../src/i18n/zh-CN.ts';
 import { CIRCUMSTANCES, RULES } from '../../../src/judge/types.ts';
 import { SUBSTITUTES } from '../../../src/detect/substitutes.ts';
 import { OUTCOMES } from '../../../src/messages/guard-protocol.ts';
-import { DETAIL_KINDS, SCALES, SUBJECTS } from '../../../src/persona/kinds.ts';
+import { DETAIL_KINDS, SCALES, SUBJECTS, VISIBILITIES } from '../../../src/persona/kinds.ts';
 import { LEVELS } from '../../../src/persona/levels.ts';
 import { MASK_COLOURS } from '../../../src/persona/mask.ts';
-import { FALLBACKS, SURFACES } from '../../../src/sites/registry.ts';
+import { SURFACES } from '../../../src/sites/registry.ts';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, en };
 
@@ -22,8 +22,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   level: LEVELS,
   outcome: OUTCOMES,
   rule: RULES,
+  visibility: VISIBILITIES,
   mask: MASK_COLOURS,
-  surface: [...SURFACES, ...FALLBACKS].filter(({ guess }) => !guess).map(({ id }) => id),
+  surface: SURFACES.map(({ id }) => id),
   site: SURFACES.map(({ site }) => site),
   substitute: [...new Set(Object.values(SUBSTITUTES).flat())],
 };

@@ -106,6 +106,29 @@ describe('npm run judge', () => {
     expect(lines[0]!.findings.map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it.each([
+    [{ place: '北京', alsoPosts: '同时转发', files: ['IMG_0001.jpg'] }, ['place-chip', 'also-posts']],
+    [{ visibility: 'public', place: null }, ['wide-visibility']],
+    [{ visibility: 'self' }, []],
+    [{}, []],
+    [null, []],
+  ])('reads what goes out beside the words: %j', async (circumstances, kinds) => {
+    const guarded = join(folder, 'guarded.json');
+    await writeFile(guarded, JSON.stringify({ personas: [{ id: 'vent', name: '小号', widest: 'friends' }] }));
+    const { code, lines } = await run(
+      ['--wardrobe', guarded],
+      batch({ id: 1, text: '嗯', persona: 'vent', circumstances }),
+    );
+    expect(code).toBe(0);
+    expect(lines[0]!.findings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('says what is wrong with a circumstance', async () => {
+    const { code, lines } = await run([], batch({ id: 1, text: '嗯', circumstances: { visibility: 'everybody' } }));
+    expect(code).toBe(1);
+    expect(lines[0]!.error).toContain('circumstances.visibility: must be one of public, fans, friends, self');
+  });
+
   it('goes on after a line that cannot be judged, and exits 1 at the end', async () => {
     const { code, lines } = await run(
       ['--wardrobe', wardrobe],

@@ -2,33 +2,65 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { isTextKey, LANGUAGES, siteName, surfaceName } from '../../../src/i18n/index.ts';
 import { isWatched, WATCHED_MATCHES } from '../../../src/sites/hosts.ts';
-import { FALLBACKS, SURFACES, surfacesOf } from '../../../src/sites/registry.ts';
+import { SURFACES, siteOf, surfacesOf } from '../../../src/sites/registry.ts';
 import type { Surface, TextPlace } from '../../../src/sites/types.ts';
 
+/** What stands in where no surface fits: one a host, and the same one for hosts of the same kind. */
+const HOSTS = [...new Set(SURFACES.flatMap(({ hosts }) => hosts))];
+const guessOn = (host: string) => surfacesOf(host, '/').at(-1)!;
+const FALLBACKS = [...new Set(HOSTS.map(guessOn))];
 const ALL = [...SURFACES, ...FALLBACKS];
-const named = ALL.map((surface) => [surface.id, surface] as const);
+const named = ALL.map((surface) => [`${surface.id} on ${surface.hosts[0]}`, surface] as const);
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-const textPlaces = ({ account }: Surface): readonly TextPlace[] => [...(account.uid ?? []), ...(account.name ?? [])];
+const textPlaces = ({ account }: Surface): readonly TextPlace[] => [...(account?.uid ?? []), ...(account?.name ?? [])];
+
+const circumstancesOf = ({ circumstances }: Surface): string[] =>
+  [circumstances?.visibility?.selector, circumstances?.place?.selector, circumstances?.files].flatMap(
+    (selector) => selector ?? [],
+  );
 
 const selectorsOf = (surface: Surface): string[] => [
   ...surface.editor,
-  ...(surface.inside ? [surface.inside] : []),
+  ...(surface.fields ?? []),
+  ...[surface.notEditor, surface.inside, surface.through, surface.ignore].flatMap((selector) => selector ?? []),
   surface.control.selector,
+  ...circumstancesOf(surface),
   ...textPlaces(surface).map(({ selector }) => selector),
 ];
+
+/** Boxes in which Enter is a newline and no other key sends. */
+const KEYLESS = new Set([
+  'weibo-m-comment',
+  'weibo-m-repost',
+  'weibo-m-compose',
+  'weibo-m-message',
+  'weibo-m-mini',
+  'weibo-article-post',
+  'weibo-article',
+  'wechat-article',
+  'wechat-channels-post',
+]);
+
+/** A watched path of a host. */
+const pathOn = (host: string): string =>
+  WATCHED_MATCHES.map((match) => new URL(match))
+    .find(({ hostname }) => hostname === host)
+    ?.pathname.replace('*', '') ?? '/';
 
 /** Classes of CSS modules, as `_wrap_1tpea_25`, change with every build of the site. */
 const HASHED = [/_[a-z0-9]{4,}_\d+/i, /_(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,}/i];
 
 it('has no two surfaces of the same id', () => {
-  expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+  const ids = SURFACES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(FALLBACKS.filter(({ id }) => ids.includes(id))).toEqual([]);
 });
 
 describe.each(named)('%s', (_id, surface) => {
   it('stands on hosts that are watched', () => {
     expect(surface.hosts).not.toEqual([]);
-    expect(surface.hosts.filter((host) => !isWatched(`https://${host}/`))).toEqual([]);
+    expect(surface.hosts.filter((host) => !isWatched(`https://${host}${surface.path ?? pathOn(host)}`))).toEqual([]);
   });
 
   it('looks for texts as they are after trimming', () => {
@@ -50,8 +82,8 @@ describe.each(named)('%s', (_id, surface) => {
     }
   });
 
-  it('has a way to send by key', () => {
-    expect(surface.sendKeys).not.toEqual([]);
+  it('has a way to send by key, unless it is known to have none', () => {
+    expect(surface.sendKeys.length === 0).toBe(KEYLESS.has(surface.id));
   });
 
   it.each(LANGUAGES)('has a name for itself and its site in %s', (language) => {
@@ -63,36 +95,62 @@ describe.each(named)('%s', (_id, surface) => {
 });
 
 describe('what stands in where no surface fits', () => {
-  const sites = [...new Set(SURFACES.map(({ site }) => site))];
-
-  it.each(sites)('is there for %s, on all of its hosts', (site) => {
-    const hosts = new Set(SURFACES.filter((surface) => surface.site === site).flatMap(({ hosts }) => hosts));
-    const fallback = FALLBACKS.filter((surface) => surface.site === site);
-    expect(fallback).toHaveLength(1);
-    expect(new Set(fallback[0]?.hosts)).toEqual(hosts);
-    expect(fallback[0]?.account).toEqual(SURFACES.find((surface) => surface.site === site)?.account);
+  it.each(HOSTS)('is there on %s, with the login that the boxes of that host have', (host) => {
+    const known = SURFACES.filter(({ hosts }) => hosts.includes(host));
+    const guess = guessOn(host);
+    expect(guess).toMatchObject({ id: `${siteOf(host)!}-other`, guess: true });
+    expect(guess.hosts).toContain(host);
+    expect(known.map(({ site }) => site)).toEqual(known.map(() => guess.site));
+    expect(known.map(({ account }) => account)).toContainEqual(guess.account);
   });
 
   it('says that it is a guess, and nothing else does', () => {
     expect(ALL.filter(({ guess }) => guess)).toEqual(FALLBACKS);
   });
+
+  it('watches both ways of sending by key', () => {
+    for (const { sendKeys } of FALLBACKS) expect(sendKeys).toEqual(expect.arrayContaining(['Enter', 'Ctrl+Enter']));
+  });
 });
 
 describe('the surfaces of a page', () => {
   it.each(WATCHED_MATCHES)('are some for %s, of one site, the guess last', (match) => {
-    const surfaces = surfacesOf(new URL(match).hostname);
+    const { hostname, pathname } = new URL(match);
+    const surfaces = surfacesOf(hostname, pathname.replace('*', ''));
     expect(new Set(surfaces.map(({ site }) => site)).size).toBe(1);
     expect(surfaces.map(({ guess }) => guess ?? false)).toEqual([...surfaces.slice(1).map(() => false), true]);
-    expect(surfaces.length).toBeGreaterThan(1);
+    // A guess looks for the login where a known surface of the host does.
+    const known = SURFACES.filter(({ hosts }) => hosts.includes(hostname));
+    expect(known.map(({ account }) => account)).toContain(surfaces.at(-1)?.account);
+  });
+
+  it('are those whose path it is', () => {
+    const ids = (path: string) => surfacesOf('m.weibo.cn', path).map(({ id }) => id);
+    expect(ids('/compose/comment')).toContain('weibo-m-comment');
+    expect(ids('/status/1')).not.toContain('weibo-m-compose');
   });
 
   it('are none anywhere else', () => {
-    expect(surfacesOf('example.com')).toEqual([]);
+    expect(surfacesOf('example.com', '/')).toEqual([]);
+    expect(siteOf('example.com')).toBeUndefined();
   });
 
-  it('try the dialog before the composer that it is the twin of', () => {
-    const ids = surfacesOf('weibo.com').map(({ id }) => id);
-    expect(ids.indexOf('weibo-modal')).toBeLessThan(ids.indexOf('weibo-home'));
+  it('are those of its path alone, where a host has other pages too', () => {
+    const idsOn = (host: string, path: string) => surfacesOf(host, path).map(({ id }) => id);
+    expect(idsOn('weibo.com', '/upload/channel')).toContain('weibo-video');
+    expect(idsOn('weibo.com', '/')).not.toContain('weibo-video');
+    expect(idsOn('m.weibo.cn', '/compose/comment')[0]).toBe('weibo-m-comment');
+    expect(idsOn('m.weibo.cn', '/compose')).not.toContain('weibo-m-comment');
+  });
+
+  it.each([
+    ['weibo-modal', 'weibo-home', '/'],
+    ['weibo-edit', 'weibo-modal', '/'],
+    ['weibo-video', 'weibo-home', '/upload/channel'],
+  ])('try %s before %s, which fits the same box', (first, second, path) => {
+    const ids = surfacesOf('weibo.com', path).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([first, second]));
+    expect(ids.indexOf(first)).toBeLessThan(ids.indexOf(second));
   });
 });
 

@@ -1,8 +1,12 @@
 import type { AccountSeen } from '../messages/guard-protocol.ts';
 import type { AccountPlaces, TextPlace } from '../sites/types.ts';
 
-/** Which login the page shows now. Read afresh every time: a single-page site can switch it without a load. */
-export function readAccount(places: AccountPlaces, page: Window): AccountSeen {
+/**
+ * Which login the page shows now; `undefined` where a surface has no place that names one. Read afresh every time: a
+ * single-page site can switch it without a load.
+ */
+export function readAccount(places: AccountPlaces | undefined, page: Window): AccountSeen | undefined {
+  if (!places) return undefined;
   const documents = documentsAbove(page);
   const uid = firstText(places.uid ?? [], documents);
   const name = firstText(places.name ?? [], documents);
@@ -20,9 +24,12 @@ function firstText(places: readonly TextPlace[], documents: readonly Document[])
 }
 
 function textAt({ selector, attribute, pattern }: TextPlace, document: Document): string | undefined {
-  const element = document.querySelector(selector);
-  const text = attribute === undefined ? element?.textContent : element?.getAttribute(attribute);
-  return (pattern ? text?.match(pattern)?.[1] : text)?.trim();
+  for (const element of document.querySelectorAll(selector)) {
+    const whole = attribute === undefined ? element.textContent : element.getAttribute(attribute);
+    const text = (pattern ? whole?.match(pattern)?.[1] : whole)?.trim();
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** This frame's document and those of the frames around it that share its origin: a box in a frame has its login above. */

@@ -1,8 +1,8 @@
 import type { GuardLine } from '../messages/guard-client.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
 import type { ChipState, Notice } from '../notice/types.ts';
-import { type Box, controlOf } from './find.ts';
-import { readEditable } from './read.ts';
+import { type Box, controlOf, foundBy } from './find.ts';
+import { inPart, readPost } from './post.ts';
 import { isEmpty, keyOf, newWatch, readDraft, type Watch } from './watch.ts';
 
 export interface BoxesOptions {
@@ -29,9 +29,10 @@ export class Boxes {
 
   /** The box comes into use: its draft is judged as it stands now. */
   attendTo(box: Box): Watch {
-    const watch = this.#watches.get(box.editable) ?? newWatch(box);
+    const watch = this.#watchOf(box) ?? newWatch(box);
+    const moved = watch.box.editable !== box.editable;
     watch.box = box;
-    this.#watches.set(box.editable, watch);
+    this.#watches.set(keyField(box), watch);
     if (this.active !== watch) watch.key = '';
     this.active = watch;
     const isBack = !this.inUse;
@@ -40,9 +41,15 @@ export class Boxes {
     // Also where nobody answers: what was decided on an earlier text counts no more.
     this.judge(watch);
     if (!reached) this.fallSilent(watch);
-    // Nobody says anything of a draft that is still the same.
-    else if (isBack && watch.verdict && this.watching === 'on') this.show(watch);
+    // Nobody says anything of a draft that is still the same, and the chip moves to the next field of a post.
+    else if ((isBack || moved) && watch.verdict && this.watching === 'on') this.show(watch);
     return watch;
+  }
+
+  /** A control was pressed that sends this box's draft: of several fields, the one that was in use still is. */
+  attendToSent(box: Box): Watch {
+    const used = this.#watchOf(box)?.box.editable;
+    return this.attendTo(used && box.fields.includes(used) ? { ...box, editable: used } : box);
   }
 
   /** Has the draft judged as it stands now, unless it is the one that was judged last. */
@@ -54,18 +61,21 @@ export class Boxes {
     if (watch.key !== key) forgetDraft(watch, key);
     Object.assign(watch, { draft, key, rev: this.#revs++ });
     if (isEmpty(draft)) this.endNearMiss(watch, 'cleared');
-    if (!this.#options.line.say({ type: 'judge', rev: watch.rev, draft })) this.fallSilent(watch);
+    const asked = { type: 'judge', rev: watch.rev, draft, found: foundBy(watch.box) } as const;
+    if (!this.#options.line.say(asked)) this.fallSilent(watch);
   }
 
-  /** The user's own hand left the text as it stands now. */
-  typedIn({ editable }: Box): void {
-    const watch = this.#watches.get(editable);
-    if (watch) watch.typed = readEditable(editable).text;
+  /** The user's own hand left the words of a box as they stand now. */
+  typedIn(box: Box): void {
+    const watch = this.#watchOf(box);
+    if (watch) watch.typed = readPost(box).text;
   }
 
   /** Whether what stands in a box is what the user's own hand left there, and nothing that the page put in. */
-  isUsersOwn({ editable }: Box): boolean {
-    return this.#watches.get(editable)?.typed === readEditable(editable).text;
+  isUsersOwn(box: Box): boolean {
+    // The hand in a frame is seen by the guard of that frame.
+    if (box.fields.some(({ ownerDocument }) => ownerDocument !== this.#options.page.document)) return true;
+    return this.#watchOf(box)?.typed === readPost(box).text;
   }
 
   /** The box took the verdict of its draft. A stop or a release of another judgement counts no more. */
@@ -99,8 +109,19 @@ export class Boxes {
 
   show(watch: Watch): void {
     const { editable, surface } = watch.box;
-    const target = { editable, control: controlOf(editable, surface.control), ...readEditable(editable) };
-    this.#options.notice.show(target, watch.verdict?.marks ?? [], chipOf(watch), surface.guess ?? false);
+    const { parts } = readPost(watch.box);
+    const marks = watch.verdict?.marks ?? [];
+    const target = {
+      editable,
+      control: controlOf(editable, surface.control),
+      parts: parts.map((part) => ({ ...part, marks: inPart(part, marks) })),
+    };
+    this.#options.notice.show(target, chipOf(watch), surface.guess ?? false);
+  }
+
+  /** A press of the draft was let through. An empty box sends nothing. */
+  passed({ draft, rev }: Watch): void {
+    if (draft && !isEmpty(draft)) this.#options.line.say({ type: 'passed', rev });
   }
 
   openCard(watch: Watch, stopped: boolean): void {
@@ -120,6 +141,15 @@ export class Boxes {
     this.#options.line.say({ type: 'outcome', nearMiss: watch.nearMiss, outcome });
     delete watch.nearMiss;
   }
+
+  #watchOf(box: Box): Watch | undefined {
+    return this.#watches.get(keyField(box));
+  }
+}
+
+/** All fields of a post are one draft, which is known by the first of them. */
+function keyField({ fields: [first], editable }: Box): HTMLElement {
+  return first ?? editable;
 }
 
 function chipOf({ silent, verdict }: Watch): ChipState {

@@ -1,10 +1,16 @@
-import type { ControlPlace, Surface } from '../sites/types.ts';
+import type { Found } from '../messages/guard-protocol.ts';
+import type { ControlPlace, Surface, TitlePlace } from '../sites/types.ts';
+import { ancestors, follows, isShown, queryThrough } from './tree.ts';
 
 /** A compose box as it stands in the page at this moment. */
 export interface Box {
-  /** The text field, or the editing host of rich text. */
+  /** The text field, or the editing host of rich text, that is in use. */
   readonly editable: HTMLElement;
+  /** All fields of the same post in the order of the page; mostly the editable alone. */
+  readonly fields: readonly HTMLElement[];
   readonly surface: Surface;
+  /** The control that was pressed, where the box was found by it. */
+  readonly pressed?: HTMLElement;
 }
 
 /** A wrapper deeper than this has nothing to do with the click that landed in it. */
@@ -16,14 +22,17 @@ const CONTROL_DEPTH = 8;
  */
 export function boxAt(path: readonly EventTarget[], surfaces: readonly Surface[]): Box | undefined {
   const editable = editableAt(path[0]);
-  return editable && boxOf(editable, surfaces);
+  return editable && isShown(editable) ? boxOf(editable, surfaces) : undefined;
 }
 
-/** The compose box whose sending control an event happened on. */
+/**
+ * The compose box whose sending control an event happened on. A known surface goes before guesswork, which would take a
+ * stray field beside a known control for its box.
+ */
 export function boxOfControlAt(path: readonly EventTarget[], surfaces: readonly Surface[]): Box | undefined {
-  for (const target of path.slice(0, CONTROL_DEPTH)) {
-    if (!(target instanceof Element)) continue;
-    for (const surface of surfaces) {
+  const near = path.slice(0, CONTROL_DEPTH).filter((target) => target instanceof Element);
+  for (const surface of surfaces) {
+    for (const target of near) {
       const box = isControl(target, surface.control) && boxAround(target, surface, surfaces);
       if (box) return box;
     }
@@ -31,47 +40,113 @@ export function boxOfControlAt(path: readonly EventTarget[], surfaces: readonly 
   return undefined;
 }
 
-/** The control that sends this box's draft: the one under the nearest ancestor that holds any. */
+/** How a box is known: the first of its surface's selectors that fits its editable. */
+export function foundBy({ editable, surface }: Pick<Box, 'editable' | 'surface'>): Found {
+  const selector = [...surface.editor, ...(surface.fields ?? [])].find((candidate) => editable.matches(candidate));
+  return { selector: selector ?? '', guess: surface.guess ?? false };
+}
+
+/** The control that sends this box's draft; where there are several, the first one after the editable. */
 export function controlOf(editable: Element, place: ControlPlace): HTMLElement | undefined {
+  const controls = controlsOf(editable, place);
+  return controls.find((control) => follows(control, editable)) ?? controls[0];
+}
+
+/** Every control that sends this box's draft: those under the nearest ancestor that holds any. */
+function controlsOf(editable: Element, place: ControlPlace): readonly HTMLElement[] {
   for (const scope of ancestors(editable, place.climb)) {
     const controls = [...scope.querySelectorAll<HTMLElement>(place.selector)].filter((element) =>
       isControl(element, place),
     );
-    // Several boxes can share an ancestor; a box's own control comes after it.
-    const own = controls.find((control) => follows(control, editable)) ?? controls[0];
-    if (own) return own;
+    if (controls.length > 0) return controls;
   }
-  return undefined;
+  return [];
 }
 
-/** Which compose box an editable is, if it is one. */
-function boxOf(editable: HTMLElement, surfaces: readonly Surface[]): Box | undefined {
-  const surface = surfaces.find((candidate) => fits(editable, candidate));
-  return surface && { editable, surface };
+/** Which compose box an editable is, if it is one; `pressed` is the control that was pressed. */
+function boxOf(editable: HTMLElement, surfaces: readonly Surface[], pressed?: Element): Box | undefined {
+  const surface = surfaces.find(
+    (candidate) => fits(editable, candidate) && isNoWildGuess(editable, candidate, surfaces),
+  );
+  return surface && { editable, fields: fieldsOf(editable, surface, pressed), surface };
 }
 
 function fits(editable: HTMLElement, surface: Surface): boolean {
-  if (!surface.editor.some((selector) => editable.matches(selector))) return false;
+  if (!editable.matches(selectorOf(surface))) return false;
+  if (surface.notEditor && editable.matches(surface.notEditor)) return false;
   if (surface.inside && !editable.closest(surface.inside)) return false;
-  // Guesswork needs a second sign: without a control nearby that says it sends, it may be a search field.
-  return !surface.guess || controlOf(editable, surface.control) !== undefined;
+  return !surface.titled || isTitled(editable, surface.titled);
 }
 
-function boxAround(control: Element, surface: Surface, surfaces: readonly Surface[]): Box | undefined {
+/**
+ * Guesswork needs a second sign: a control nearby that says it sends, and that is not the control of a box that is known;
+ * else the field may be a search field, or one beside a compose box.
+ */
+function isNoWildGuess(editable: HTMLElement, surface: Surface, surfaces: readonly Surface[]): boolean {
+  if (!surface.guess) return true;
+  const control = controlOf(editable, surface.control);
+  const known = surfaces.filter(({ guess }) => !guess);
+  return control !== undefined && boxOfControlAt([control], known) === undefined;
+}
+
+function isTitled(editable: HTMLElement, { around, title, texts }: TitlePlace): boolean {
+  const said = editable.closest(around)?.querySelector(title)?.textContent.trim();
+  return said !== undefined && texts.includes(said);
+}
+
+/** The fields of the post that an editable belongs to: those around the control that sends it. */
+function fieldsOf(editable: HTMLElement, surface: Surface, pressed: Element | undefined): readonly HTMLElement[] {
+  // From a field in a frame, the control around the frame is not found.
+  const control = surface.fields && (controlOf(editable, surface.control) ?? pressed);
+  if (!control) return [editable];
+  const scope = ancestors(control, surface.control.climb).find((ancestor) => ancestor.contains(editable));
+  const fields = fieldsIn(scope ?? control.ownerDocument.body, surface);
+  return fields.includes(editable) ? fields : [...fields, editable];
+}
+
+function fieldsIn(scope: Element, surface: Surface): HTMLElement[] {
+  const found = queryThrough(scope, selectorOf(surface), surface.through).flatMap((field) => editableAt(field) ?? []);
+  return [...new Set(found)].filter((field) => isShown(field) && fits(field, surface));
+}
+
+/** The box whose control was pressed: of those in the nearest scope that has any, the last one before the control. */
+function boxAround(control: HTMLElement, surface: Surface, surfaces: readonly Surface[]): Box | undefined {
   for (const scope of ancestors(control, surface.control.climb)) {
-    for (const field of scope.querySelectorAll<HTMLElement>(surface.editor.join(','))) {
-      const editable = editableAt(field);
-      const box = editable && isShown(editable) ? boxOf(editable, surfaces) : undefined;
-      if (box && controlOf(box.editable, box.surface.control) === control) return box;
-    }
+    const boxes = fieldsIn(scope, surface).flatMap((editable) => {
+      const box = boxOf(editable, surfaces, control);
+      return box && isSentBy(control, box, scope) ? [box] : [];
+    });
+    const box = boxes.findLast(({ editable }) => follows(control, editable)) ?? boxes[0];
+    if (box) return { ...box, pressed: control };
   }
   return undefined;
 }
 
-function editableAt(target: EventTarget | undefined): HTMLElement | undefined {
+function isSentBy(control: Element, { editable, surface }: Box, scope: Element): boolean {
+  const controls = controlsOf(editable, surface.control);
+  // A control in a shadow root, or outside of the frame of its field, is not found from the field.
+  const outOfReach = controls.length === 0 || editable.ownerDocument !== control.ownerDocument;
+  return outOfReach
+    ? isControl(control, surface.control)
+    : controls.some((own) => isOneControl(own, control) && scope.contains(own));
+}
+
+/** An element and what is inside of it can both look like the control: a press of either is a press of it. */
+function isOneControl(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
+}
+
+function selectorOf({ editor, fields = [] }: Surface): string {
+  return [...editor, ...fields].join(',');
+}
+
+/** The text field or editing host that an event's target stands in. */
+export function editableAt(target: EventTarget | undefined): HTMLElement | undefined {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return target;
-  if (!(target instanceof HTMLElement) || !target.isContentEditable) return undefined;
-  let host = target;
+  // An element of a frame is no instance of this frame's classes.
+  const element = target as HTMLElement | undefined;
+  if (!element?.isContentEditable) return undefined;
+  let host = element;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
   return host;
 }
@@ -80,24 +155,4 @@ function isControl(element: Element, place: ControlPlace): element is HTMLElemen
   if (!(element instanceof HTMLElement) || !element.matches(place.selector)) return false;
   const text = element instanceof HTMLInputElement ? element.value : element.textContent;
   return place.texts.includes(text.trim()) && isShown(element);
-}
-
-/** Forms that exist hidden before they are needed have no boxes. */
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
-}
-
-function follows(a: Node, b: Node): boolean {
-  return (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** Up to `count` ancestors, nearest first, through open shadow roots. */
-function* ancestors(element: Element, count: number): Generator<Element> {
-  let current: Element | null = element;
-  for (let step = 0; step < count; step += 1) {
-    const root: Node | undefined = current.parentElement ? undefined : current.getRootNode();
-    current = current.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-    if (!current) return;
-    yield current;
-  }
 }

@@ -1,25 +1,28 @@
 import type { GuardLine, GuardListener } from '../messages/guard-client.ts';
 import type { ToGuard } from '../messages/guard-protocol.ts';
 import type { Notice } from '../notice/types.ts';
-import type { Surface } from '../sites/types.ts';
 import { Boxes } from './boxes.ts';
 import { boxAt } from './find.ts';
+import { surfacesHere } from './here.ts';
 import { type Ime, trackIme } from './ime.ts';
 import { PRESS_EVENTS } from './press.ts';
 import { Presses, type Sight } from './presses.ts';
 import { listenFirst } from './rearm.ts';
 import { replaceWords } from './replace.ts';
+import { Reporter } from './reporter.ts';
 import { takeOver } from './takeover.ts';
 
 /** Events after which another draft may stand in a box, or another box may be in use. */
 const DRAFT_EVENTS = ['focusin', 'input', 'compositionstart', 'compositionend', 'focusout'] as const;
+
+/** By which a hand changes what stands in a box. */
+const HAND_EVENTS = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'cut', 'drop'] as const;
 
 /** A composition whose end was lost with its editable is over when the focus goes somewhere. */
 const IME_EVENTS: ReadonlySet<string> = new Set(['compositionstart', 'compositionend', 'focusin']);
 
 export interface GuardOptions {
   readonly page: Window;
-  readonly surfaces: readonly Surface[];
   readonly line: GuardLine;
   readonly notice: Notice;
   /** Ends the watch, when another guard takes over. */
@@ -33,7 +36,7 @@ export interface GuardOptions {
  * presses. It holds drafts, ranges and levels; never a persona, a fact or a rule.
  */
 export class Guard implements Omit<GuardListener, 'hello'> {
-  readonly #surfaces: readonly Surface[];
+  readonly #page: Window;
   readonly #notice: Notice;
   readonly #boxes: Boxes;
   readonly #presses: Presses;
@@ -42,20 +45,23 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   readonly #tellHandover: (name: string) => void;
   /** The Escape that closed the card is still down. */
   #escaping = false;
+  readonly #reporter: Reporter;
 
-  constructor({ page, surfaces, line, notice, life, now }: GuardOptions) {
+  constructor({ page, line, notice, life, now }: GuardOptions) {
     const { signal } = life;
+    this.#page = page;
     this.#line = line;
     this.#tellHandover = takeOver(page, life);
-    this.#surfaces = surfaces;
     this.#notice = notice;
     this.#boxes = new Boxes({ page, line, notice });
-    this.#presses = new Presses({ surfaces, boxes: this.#boxes, ime: this.#ime, now });
+    this.#reporter = new Reporter(page, line);
+    this.#presses = new Presses({ page, boxes: this.#boxes, ime: this.#ime, now });
     listenFirst(
       page,
       [
         [PRESS_EVENTS, (event) => this.#onPress(event)],
         [DRAFT_EVENTS, (event) => this.#onDraftEvent(event)],
+        [HAND_EVENTS, (event) => this.#onHandEvent(event)],
         [['pageshow'], (event) => this.#onReturn(event as PageTransitionEvent)],
       ],
       signal,
@@ -63,7 +69,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     signal.addEventListener('abort', () => this.#end());
     // A guard that comes into a page already in use finds the focus where it is.
     const { activeElement } = page.document;
-    const box = activeElement && boxAt([activeElement], surfaces);
+    const box = activeElement && boxAt([activeElement], surfacesHere(page));
     if (box) this.#boxes.attendTo(box);
   }
 
@@ -107,6 +113,9 @@ export class Guard implements Omit<GuardListener, 'hello'> {
         this.#escaping ||= this.#notice.cardIsOpen;
         this.#notice.closeCard();
         return;
+      case 'report':
+        this.#line.say({ type: 'report', text: this.#reporter.text() });
+        return;
       default:
         this.#hearOfDraft(message);
     }
@@ -129,7 +138,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
         watch.released = watch.key;
         return;
       case 'replace':
-        replaceWords(watch.box.editable, message.edits, watch.draft?.text ?? '');
+        replaceWords(watch.box, message.edits, watch.draft?.text ?? '');
         this.#boxes.judge(watch);
     }
   }
@@ -186,16 +195,29 @@ export class Guard implements Omit<GuardListener, 'hello'> {
       this.#onLeave(path[0]);
       return;
     }
-    const box = boxAt(path, this.#surfaces);
+    const box = boxAt(path, surfacesHere(this.#page));
+    this.#reporter.wrote(path[0], box);
     // A half-spelled word is no draft yet.
     if (box && !this.#ime.composing) this.#boxes.attendTo(box);
     if (box && event.type === 'input' && navigator.userActivation.isActive) this.#boxes.typedIn(box);
   }
 
+  /** An editor may do by itself what the hand asked for, and then no `input` tells of it. */
+  #onHandEvent(event: Event): void {
+    if (!event.isTrusted) return;
+    const box = boxAt(event.composedPath(), surfacesHere(this.#page));
+    if (!box) return;
+    setTimeout(() => {
+      if (!navigator.userActivation.isActive) return;
+      this.#boxes.typedIn(box);
+      this.lookAgain();
+    });
+  }
+
   #onLeave(left: EventTarget | undefined): void {
     // The window may have lost the focus, to the popup for one; the box keeps it for when the window is back.
     if (!document.hasFocus() || this.#notice.cardIsOpen) return;
-    if (left === this.#boxes.active?.box.editable) this.#boxes.leave();
+    if (this.#boxes.active?.box.fields.some((field) => field === left)) this.#boxes.leave();
   }
 
   /** A page that was put away and brought back holds a line that may lead nowhere. */

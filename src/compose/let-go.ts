@@ -3,12 +3,12 @@ import type { Press } from './press.ts';
 import { isTextField } from './read.ts';
 
 /**
- * Sends on a press that was stopped only to be judged. A control is clicked. A key is clicked on the control too where
+ * Sends on a press that was stopped only to be judged. The control that was pressed is clicked. A key is clicked on the control too where
  * Enter is known to send; where a key is watched on suspicion the key itself is given back to the page.
  */
 export function letGo({ box, way }: Press, event: Event): void {
-  const { editable, surface } = box;
-  const control = controlOf(editable, surface.control);
+  const { editable, surface, pressed } = box;
+  const control = pressed?.isConnected ? pressed : controlOf(editable, surface.control);
   const keySends = !surface.guess && surface.sendKeys.includes('Enter');
   if (event instanceof KeyboardEvent && !(keySends && control)) replayKey(editable, event);
   else if (way === 'submit' && event instanceof SubmitEvent) submitAgain(event);

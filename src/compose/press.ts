@@ -1,6 +1,7 @@
 import type { SendKey, Surface } from '../sites/types.ts';
 import { boxAt, boxOfControlAt, type Box } from './find.ts';
 import type { Ime } from './ime.ts';
+import { beneath } from './tree.ts';
 
 /** Every event by which a page can learn of a press. All of them are watched: one left out is a way to send. */
 export const PRESS_EVENTS = [
@@ -45,7 +46,7 @@ export function pressOf(event: Event, surfaces: readonly Surface[], ime: Ime): P
     return box && { box, way: 'submit', phase: 'whole' };
   }
   if (event instanceof MouseEvent && event.button !== 0) return undefined;
-  const box = boxOfControlAt(path, surfaces);
+  const box = boxOfControlAt(path, surfaces) ?? boxOfControlAt(coveredBy(path[0], event), surfaces);
   return box && { box, way: 'control', phase: event.type === 'click' ? 'whole' : 'early' };
 }
 
@@ -54,6 +55,11 @@ export function canBeEcho(event: Event): boolean {
   // Enter in a form clicks its control without a pointer.
   const clickedByKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
   return !event.isTrusted || event.type === 'submit' || clickedByKey;
+}
+
+function coveredBy(target: EventTarget | undefined, event: Event): Element[] {
+  const [point] = event instanceof MouseEvent ? [event] : event instanceof TouchEvent ? event.changedTouches : [];
+  return point ? beneath(target, point) : [];
 }
 
 function combinationOf(event: KeyboardEvent): SendKey {

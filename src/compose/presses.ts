@@ -1,7 +1,7 @@
-import type { Surface } from '../sites/types.ts';
 import type { Boxes } from './boxes.ts';
 import { type Decision, decidePress, SECOND_PRESS_MS } from './decide.ts';
 import { trackHand } from './hand.ts';
+import { surfacesHere } from './here.ts';
 import type { Ime } from './ime.ts';
 import { trackKeyRuns } from './key-runs.ts';
 import { letGo } from './let-go.ts';
@@ -12,7 +12,7 @@ import type { Watch } from './watch.ts';
 const ANSWER_MS = 2000;
 
 export interface PressesOptions {
-  readonly surfaces: readonly Surface[];
+  readonly page: Window;
   readonly boxes: Boxes;
   readonly ime: Ime;
   /** Milliseconds of a clock that only goes forward. */
@@ -53,15 +53,15 @@ export class Presses {
 
   /** What the page may see of an event. */
   sightOf(event: Event): Sight {
-    const { boxes, surfaces, ime } = this.#options;
+    const { boxes, page, ime } = this.#options;
     this.#hand.saw(event);
     // Before the user's explicit start, and while paused, nothing is looked at.
     if (boxes.watching === 'off' || boxes.watching === 'paused') return 'see';
-    const press = pressOf(event, surfaces, ime);
+    const press = pressOf(event, surfacesHere(page), ime);
     if (!press) return 'see';
     // A page may send by itself what it wrote itself; answering it would tell what a draft is judged to be.
     if (!event.isTrusted && !boxes.isUsersOwn(press.box)) return 'see';
-    const watch = boxes.attendTo(press.box);
+    const watch = press.way === 'key' ? boxes.attendTo(press.box) : boxes.attendToSent(press.box);
     const stopped = this.#isStopped(press, watch, event);
     if (!stopped) return 'see';
     // A finger that comes down on the control may be scrolling, and a mouse selecting text.
@@ -145,6 +145,7 @@ export class Presses {
     delete watch.stop;
     delete watch.released;
     boxes.endNearMiss(watch, anyway ? 'sent anyway' : 'edited');
+    boxes.passed(watch);
     boxes.closeCard();
   }
 

@@ -20,17 +20,24 @@ export function isTextField(element: Element): element is TextField {
 }
 
 /** Elements that begin a line of their own in every editor seen. */
-const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'SECTION', 'H1', 'H2', 'H3', 'H4']);
+const BLOCKS = new Set(['div', 'p', 'li', 'ul', 'ol', 'pre', 'blockquote', 'section', 'h1', 'h2', 'h3', 'h4']);
 
-/** Emoji pictures say their code as `[微笑]`, web WeChat's with a suffix behind it. */
-const EMOJI_CODE = /\[[^\]]+\]/;
+/** Emoji pictures say their code as `[微笑]`, web WeChat's with a suffix behind it, official accounts' as `/微笑`. */
+const EMOJI_CODE = /^(?:\[[^\]]+\]|\/[^/\s]+)/;
 
-/** Reads an editable. Nothing in it is touched. */
-export function readEditable(editable: HTMLElement): Reading {
-  return isTextField(editable) ? { text: editable.value } : readRichText(editable);
+/** Where emoji pictures keep their code, in order of trust. */
+const EMOJI_ATTRIBUTES = ['text', 'data-text', 'alt', 'title'] as const;
+
+/**
+ * Reads an editable. Nothing in it is touched.
+ *
+ * @param ignore selector of elements inside that are no words of the user's.
+ */
+export function readEditable(editable: HTMLElement, ignore?: string): Reading {
+  return isTextField(editable) ? { text: editable.value } : readRichText(editable, ignore);
 }
 
-function readRichText(editable: HTMLElement): Reading {
+function readRichText(editable: HTMLElement, ignore: string | undefined): Reading {
   const pieces: Piece[] = [];
   let text = '';
 
@@ -39,37 +46,49 @@ function readRichText(editable: HTMLElement): Reading {
     pieces.push({ node, start: text.length, end: text.length + words.length });
     text += words;
   };
-  const breakLine = (node: Node): void => {
-    if (text && !text.endsWith('\n')) add(node, '\n');
-  };
   const walk = (node: Node): void => {
-    if (node instanceof Text) {
-      add(node, node.data);
-    } else if (node instanceof HTMLBRElement) {
+    if (isText(node)) add(node, node.data);
+    else if (isElement(node) && !(ignore && node.matches(ignore))) walkElement(node);
+  };
+  const walkElement = (element: Element): void => {
+    if (element.localName === 'br') {
       // The last <br> of a block only keeps the block open.
-      if (node.nextSibling) add(node, '\n');
-    } else if (node instanceof HTMLImageElement) {
-      const code = EMOJI_CODE.exec(node.alt || (node.getAttribute('text') ?? ''));
-      if (code) add(node, code[0]);
+      if (element.nextSibling) add(element, '\n');
+    } else if (element.localName === 'img') {
+      add(element, emojiCode(element));
     } else {
-      const block = node !== editable && BLOCKS.has(node.nodeName);
-      if (block) breakLine(node);
-      node.childNodes.forEach(walk);
+      const block = element !== editable && BLOCKS.has(element.localName);
+      if (block && text && !text.endsWith('\n')) add(element, '\n');
+      element.childNodes.forEach(walk);
     }
   };
-  walk(editable);
+  walkElement(editable);
 
   return { text, rangeOf: (start, end) => rangeOver(pieces, start, end) };
+}
+
+function emojiCode(picture: Element): string {
+  const codes = EMOJI_ATTRIBUTES.map((name) => EMOJI_CODE.exec(picture.getAttribute(name) ?? '')?.[0]);
+  return codes.find((code) => code !== undefined) ?? '';
 }
 
 function rangeOver(pieces: readonly Piece[], start: number, end: number): Range | undefined {
   const first = pieces.find((piece) => start < piece.end);
   const last = pieces.find((piece) => end <= piece.end);
   if (!first?.node.isConnected || !last?.node.isConnected) return undefined;
-  const range = document.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, Math.min(start - first.start, first.node.length));
-  else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, Math.min(end - last.start, last.node.length));
-  else range.setEndAfter(last.node);
+  const range = first.node.ownerDocument?.createRange();
+  if (isText(first.node)) range?.setStart(first.node, Math.min(start - first.start, first.node.length));
+  else range?.setStartBefore(first.node);
+  if (isText(last.node)) range?.setEnd(last.node, Math.min(end - last.start, last.node.length));
+  else range?.setEndAfter(last.node);
   return range;
+}
+
+// A node of a frame is no instance of this frame's classes, so nodes are told apart by their type.
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

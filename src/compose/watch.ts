@@ -1,7 +1,8 @@
 import type { Draft, Level, Mark } from '../messages/guard-protocol.ts';
 import { readAccount } from './account.ts';
+import { readCircumstances } from './circumstances.ts';
 import type { Box } from './find.ts';
-import { readEditable } from './read.ts';
+import { readPost } from './post.ts';
 
 /** What the guard remembers of one compose box, as long as the page keeps its editable. */
 export interface Watch {
@@ -33,19 +34,21 @@ export function newWatch(box: Box): Watch {
   return { box, rev: -1, key: '', silent: false };
 }
 
-/** Reads what stands in a box now, and whose login the page shows now. */
-export function readDraft({ editable, surface }: Box, page: Window): Draft {
+/** Reads what stands in a box now and what goes out with it, and whose login the page shows now. */
+export function readDraft(box: Box, page: Window): Draft {
+  const { surface } = box;
   return {
-    text: readEditable(editable).text,
+    text: readPost(box).text,
     site: surface.site,
     surface: surface.id,
     account: readAccount(surface.account, page),
+    circumstances: readCircumstances(box),
   };
 }
 
-/** Stands for a draft in comparisons: any change of text, account or surface gives another key. */
-export function keyOf(draft: Draft): string {
-  return JSON.stringify([draft.surface, draft.account?.uid, draft.account?.name, draft.text]);
+/** Stands for a draft in comparisons: any change of text, account, surface or circumstances gives another key. */
+export function keyOf({ surface, account, circumstances, text }: Draft): string {
+  return JSON.stringify([surface, account?.uid, account?.name, circumstances, text]);
 }
 
 /** Blanks and the invisible characters that editors keep in an empty box. */

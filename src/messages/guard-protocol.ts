@@ -1,7 +1,8 @@
-import type { AccountSeen, Draft, Range } from '../draft/types.ts';
+import type { AccountSeen, Circumstances, Draft, Range } from '../draft/types.ts';
+import type { Visibility } from '../persona/kinds.ts';
 import type { Level } from '../persona/levels.ts';
 
-export type { AccountSeen, Draft, Level, Range };
+export type { AccountSeen, Circumstances, Draft, Level, Range, Visibility };
 
 /** Name of the port that each frame's guard opens when a compose box gets the focus. */
 export const GUARD_PORT = 'guard';
@@ -19,11 +20,22 @@ export interface Mark extends Range {
   readonly level: Exclude<Level, 'clear'>;
 }
 
+/** How a guard knows a compose box: by a selector of its surface, or by guesswork. No word of the page's. */
+export interface Found {
+  readonly selector: string;
+  readonly guess: boolean;
+}
+
 /** What a guard says to the background. `rev` counts the drafts of one guard; replies carry it back. */
 export type FromGuard =
-  /** First on every port. `token` is this guard's own secret, which its card's frame repeats to be paired with it. */
-  | { readonly type: 'hello'; readonly token: string; readonly site: string }
-  | { readonly type: 'judge'; readonly rev: number; readonly draft: Draft }
+  /**
+   * First on every port. `token` is this guard's own secret, which its card's frame repeats to be paired with it.
+   * `loadedAt` is when its document began to load, milliseconds since the epoch: what the page shows is as old as that.
+   */
+  | { readonly type: 'hello'; readonly token: string; readonly site: string; readonly loadedAt: number }
+  | { readonly type: 'judge'; readonly rev: number; readonly draft: Draft; readonly found?: Found }
+  /** A press of the draft of `rev` was let through. */
+  | { readonly type: 'passed'; readonly rev: number }
   /**
    * The card is to show the verdict of `rev`. When a press by the user's own hand was stopped, that is a near miss;
    * `nearMiss` is given when the same one goes on.
@@ -33,7 +45,9 @@ export type FromGuard =
   | { readonly type: 'card-closed' }
   | { readonly type: 'outcome'; readonly nearMiss: string; readonly outcome: Outcome }
   /** The card's frame never came up (some browsers refuse it): show the card in a window of its own. */
-  | { readonly type: 'card-missing' };
+  | { readonly type: 'card-missing' }
+  /** How the page is built around the box in use, without a word of the user's; empty where there is no box. */
+  | { readonly type: 'report'; readonly text: string };
 
 /** What the background says to a guard. It never holds a persona, a fact or a rule. */
 export type ToGuard =
@@ -57,7 +71,9 @@ export type ToGuard =
   | { readonly type: 'release'; readonly rev: number }
   | { readonly type: 'card-height'; readonly pixels: number }
   /** The user closed the card, or it has nothing more to say. The focus goes back to the box. */
-  | { readonly type: 'close-card' };
+  | { readonly type: 'close-card' }
+  /** Asks for a report. */
+  | { readonly type: 'report' };
 
 export interface Edit extends Range {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { AccountSeen } from '../draft/types.ts';
-import type { Watching } from './guard-protocol.ts';
+import type { Found, Watching } from './guard-protocol.ts';
 
 /** What the popup and the other pages can ask of the background: name → [what is asked, what is answered]. */
 export interface Requests {
@@ -12,6 +12,8 @@ export interface Requests {
   declare: [{ readonly tabId: number; readonly persona: string | null }, TabView];
   /** The account last seen in this tab belongs to this persona from now on. */
   bind: [{ readonly tabId: number; readonly persona: string }, TabView];
+  /** How the page is built around the box in use, without a word of the user's. Refused where no box was used. */
+  report: [{ readonly tabId: number }, { readonly text: string }];
 }
 
 export type RequestName = keyof Requests;
@@ -23,10 +25,17 @@ export interface TabView {
   readonly pausedUntil?: number | undefined;
   /** The page is one of the watched sites. */
   readonly watched: boolean;
-  /** The browser lets Vestkeeper read this site (Firefox users can take that back). */
+  /** The browser lets Vestkeeper read this page's host (Firefox users can take that back); all, where it is not watched. */
   readonly access: boolean;
+  /** The browser lets Vestkeeper read every watched host. */
+  readonly accessToAll: boolean;
   readonly site?: string | undefined;
   readonly surface?: string | undefined;
+  /** How the box is known. */
+  readonly found?: Found | undefined;
+  /** When this kind of box last stopped, and last passed, a send; milliseconds since the epoch. */
+  readonly stoppedAt?: number | undefined;
+  readonly passedAt?: number | undefined;
   readonly account?: AccountSeen | undefined;
   /** Id of the persona that drafts in this tab are judged for. */
   readonly persona?: string | undefined;

@@ -4,7 +4,7 @@ import { CARD_PORT } from './card-protocol.ts';
 import type { FromGuard, ToGuard } from './guard-protocol.ts';
 import { GUARD_PORT } from './guard-protocol.ts';
 import type { RequestName, Requests } from './requests.ts';
-import { isCard, isGuard, isOwnPage } from './senders.ts';
+import { isCard, isGuard, isOwnPage, jarOf } from './senders.ts';
 import { readFromCard, readFromGuard, readRequest } from './shapes.ts';
 
 /** The background's end of a port. */
@@ -12,6 +12,8 @@ export interface Peer<To> {
   say(message: To): void;
   /** The tab that the other end lives in; -1 where it has none. */
   readonly tabId: number;
+  /** Names the cookies that its page lives by; see `jarOf`. */
+  readonly jar: string;
 }
 
 export interface PeerHandler<From> {
@@ -57,6 +59,7 @@ function attach<From, To>(
   let open = true;
   const handler = accept({
     tabId: port.sender?.tab?.id ?? -1,
+    jar: jarOf(port.sender),
     say(message) {
       if (open) port.postMessage(message);
     },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Visibility } from '../persona/kinds.ts';
 import type { FromCard } from './card-protocol.ts';
 import type { FromGuard } from './guard-protocol.ts';
 import { OUTCOMES } from './guard-protocol.ts';
@@ -12,26 +13,54 @@ const LIMITS = {
   draft: 16_000_000,
   /** The longest screen name of Weibo has 30 characters, WeChat's 32 bytes. */
   account: 200,
+  /** File systems take names of up to 255 bytes. */
+  label: 255,
+  /** The longest selector of the surfaces has about 100 characters. */
+  selector: 500,
+  /** A report stops at 200 lines. */
+  report: 50_000,
+  /** Weibo takes 18 pictures. */
+  files: 100,
 } as const;
 
 const id = v.pipe(v.string(), v.maxLength(LIMITS.id));
+const label = v.pipe(v.string(), v.maxLength(LIMITS.label));
 const accountText = v.pipe(v.string(), v.maxLength(LIMITS.account));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Named again, because a message may know the types of `persona` only; the type sees to it that none is forgotten. */
+const VISIBILITIES = Object.keys({ public: 0, fans: 0, friends: 0, self: 0 } satisfies Record<
+  Visibility,
+  0
+>) as Visibility[];
 
 const draft = v.object({
   text: v.pipe(v.string(), v.maxLength(LIMITS.draft)),
   site: v.optional(id),
   surface: v.optional(id),
   account: v.optional(v.object({ uid: v.optional(accountText), name: v.optional(accountText) })),
+  circumstances: v.optional(
+    v.object({
+      visibility: v.optional(v.picklist(VISIBILITIES)),
+      place: v.optional(label),
+      alsoPosts: v.optional(label),
+      files: v.optional(v.pipe(v.array(label), v.maxLength(LIMITS.files))),
+      autosaves: v.optional(v.boolean()),
+    }),
+  ),
 });
 
+const found = v.object({ selector: v.pipe(v.string(), v.maxLength(LIMITS.selector)), guess: v.boolean() });
+
 const fromGuard = v.variant('type', [
-  v.object({ type: v.literal('hello'), token: id, site: id }),
-  v.object({ type: v.literal('judge'), rev: count, draft }),
+  v.object({ type: v.literal('hello'), token: id, site: id, loadedAt: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
+  v.object({ type: v.literal('judge'), rev: count, draft, found: v.optional(found) }),
+  v.object({ type: v.literal('passed'), rev: count }),
   v.object({ type: v.literal('open-card'), rev: count, stopped: v.boolean(), nearMiss: v.optional(id) }),
   v.object({ type: v.literal('card-closed') }),
   v.object({ type: v.literal('outcome'), nearMiss: id, outcome: v.picklist(OUTCOMES) }),
   v.object({ type: v.literal('card-missing') }),
+  v.object({ type: v.literal('report'), text: v.pipe(v.string(), v.maxLength(LIMITS.report)) }),
 ]);
 
 const fromCard = v.variant('type', [
@@ -51,6 +80,7 @@ const requests = {
   tab: v.object({ tabId }),
   declare: v.object({ tabId, persona: v.nullable(id) }),
   bind: v.object({ tabId, persona: id }),
+  report: v.object({ tabId }),
 } satisfies Record<RequestName, v.GenericSchema>;
 
 /** What a guard said, or `undefined` when it has no shape that a guard sends. */

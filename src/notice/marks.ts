@@ -1,14 +1,31 @@
 import type { Mark } from '../messages/guard-protocol.ts';
 import { type Box, joinLines, overlap } from './geometry.ts';
 import type { Ghost } from './ghost.ts';
-import type { Target } from './types.ts';
+import type { MarkedField } from './types.ts';
 
-/** Boxes on the viewport, in CSS pixels, for each mark of a target. Nothing in the target is touched. */
-export function boxesOfMarks({ editable, rangeOf }: Target, marks: readonly Mark[], ghost: Ghost): Box[][] {
+/** A mark's box on the viewport, in CSS pixels. */
+export interface MarkBox {
+  readonly box: Box;
+  readonly mark: Mark;
+}
+
+/** The boxes of one field's marks, as far as they are in sight. Nothing in the field is touched. */
+export function boxesOfMarks(field: MarkedField, clips: readonly Element[], ghost: Ghost): MarkBox[] {
+  const lines = linesOfMarks(field, ghost);
+  return field.marks.flatMap((mark, index) =>
+    joinLines(lines[index] ?? []).flatMap((line) => {
+      const box = inSight(line, clips);
+      return box ? [{ box, mark }] : [];
+    }),
+  );
+}
+
+function linesOfMarks({ editable, marks, rangeOf }: MarkedField, ghost: Ghost): Box[][] {
+  if (marks.length === 0) return [];
   if (editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement) {
-    return ghost.measure(editable, marks).map(joinLines);
+    return ghost.measure(editable, marks);
   }
-  return marks.map(({ start, end }) => joinLines([...(rangeOf?.(start, end)?.getClientRects() ?? [])]));
+  return marks.map(({ start, end }) => [...(rangeOf?.(start, end)?.getClientRects() ?? [])]);
 }
 
 /** The part of a box that is in sight: the editable and whatever scrolls around it cut it off. */
@@ -32,7 +49,7 @@ export function clipsOf(editable: Element): Element[] {
  * Draws boxes as elements, new ones each time and moved into place by a transform: the page is told where an element
  * that shifted stood before and stands now.
  */
-export function drawMarks(root: ShadowRoot, drawn: HTMLElement[], boxes: readonly { box: Box; mark: Mark }[]): void {
+export function drawMarks(root: ShadowRoot, drawn: HTMLElement[], boxes: readonly MarkBox[]): void {
   for (const old of drawn.splice(0)) old.remove();
   for (const { box, mark } of boxes) {
     const element = root.ownerDocument.createElement('b');

@@ -1,4 +1,3 @@
-import type { Mark } from '../messages/guard-protocol.ts';
 import { makeCardFrame } from './card-frame.ts';
 import { followFrames, stanceOf } from './follow.ts';
 import { type Box, unite } from './geometry.ts';
@@ -37,8 +36,8 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, 
   layer.root.append(ghost.element, chip, card.element);
 
   let target: Target | undefined;
-  let marks: readonly Mark[] = [];
-  let clips: readonly Element[] = [];
+  /** Of each field, and what cuts it off. */
+  let clips = new Map<HTMLElement, readonly Element[]>();
   let back: (() => void) | undefined;
 
   const redraw = (): void => {
@@ -47,23 +46,17 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, 
       onGone();
       return;
     }
-    const boxes = boxesOfMarks(target, marks, ghost).flatMap((lines, index) =>
-      lines.flatMap((line) => {
-        const box = inSight(line, clips);
-        const mark = marks[index];
-        return box && mark ? [{ box, mark }] : [];
-      }),
-    );
+    const boxes = target.parts.flatMap((field) => boxesOfMarks(field, clips.get(field.editable) ?? [], ghost));
     drawMarks(layer.root, drawn, boxes);
     const rect = target.editable.getBoundingClientRect();
-    const corner = inSight(rect, clips.slice(1));
+    const corner = inSight(rect, clips.get(target.editable)?.slice(1) ?? []);
     chip.style.setProperty('visibility', corner ? 'visible' : 'hidden');
     moveTo(chip, rect.right - CHIP_INSET - CHIP_SIZE, rect.bottom - CHIP_INSET - CHIP_SIZE);
     if (card.isOpen) card.moveTo(surroundings(target));
   };
   const follow = followFrames([
-    { look: () => clips.map(stanceOf).join(' '), changed: redraw },
-    { look: () => (target ? lengthOf(target.editable) : 0), changed: onDrift },
+    { look: () => [...clips.values()].flat().map(stanceOf).join(' '), changed: redraw },
+    { look: () => [...clips.keys()].map(wordsIn).join('\0'), changed: onDrift },
   ]);
 
   signal.addEventListener('abort', () => {
@@ -72,10 +65,11 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, 
   });
 
   return {
-    show(next, nextMarks, state, guess) {
-      if (target?.editable !== next.editable) clips = clipsOf(next.editable);
-      target = next;
-      marks = [...nextMarks].sort((a, b) => a.start - b.start);
+    show(next, state, guess) {
+      // What stands in a frame has its own guard to mark it.
+      const parts = next.parts.filter(({ editable }) => editable.ownerDocument === page);
+      clips = new Map(parts.map(({ editable }) => [editable, clips.get(editable) ?? clipsOf(editable)]));
+      target = { ...next, parts };
       chip.className = `chip ${state}${guess ? ' guess' : ''}`;
       if (!layer.host.isConnected) layer.raise(next.editable);
       redraw();
@@ -84,6 +78,7 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, 
     hide() {
       follow.stop();
       target = undefined;
+      clips.clear();
       drawMarks(layer.root, drawn, []);
       // The host stays, so that the card's frame stays loaded.
       chip.className = '';
@@ -122,10 +117,10 @@ function surroundings({ editable, control }: Target): Box {
   return control?.isConnected ? unite(box, control.getBoundingClientRect()) : box;
 }
 
-/** Of the text in an editable; the cheapest sign that another one stands there. */
-function lengthOf(editable: HTMLElement): number {
+/** The cheapest sign that another text stands in an editable; undo can bring one of the same length. */
+function wordsIn(editable: HTMLElement): string {
   const isField = editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement;
-  return isField ? editable.value.length : editable.textContent.length;
+  return isField ? editable.value : editable.textContent;
 }
 
 /** Remembers where the caret stands; the function it returns puts the focus back there. */
@@ -134,7 +129,8 @@ function focusKeeper(editable: HTMLElement): () => void {
   const range = editable.isContentEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
   return () => {
     editable.focus({ preventScroll: true });
-    if (!range) return;
+    // Many editors put other nodes in the place of those that were changed.
+    if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return;
     selection?.removeAllRanges();
     selection?.addRange(range);
   };

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { boxAt, boxOfControlAt, controlOf } from '../../../src/compose/find.ts';
 import { surfacesOf } from '../../../src/sites/registry.ts';
+import { weiboHome } from '../../../src/sites/weibo/home.ts';
 import { pageOf, stubElementClasses } from '../support/page.ts';
 
 beforeEach(stubElementClasses);
 afterEach(() => void vi.unstubAllGlobals());
 
-const weibo = surfacesOf('weibo.com');
-const wechat = surfacesOf('wx.qq.com');
+const weibo = surfacesOf('weibo.com', '/');
+const wechat = surfacesOf('wx.qq.com', '/');
 
 const HOME = `<div><textarea id="home" placeholder="有什么新鲜事想分享给大家？"></textarea></div>
   <div><button id="emoji">表情</button><div><button id="send"><span id="word"> 发送 </span></button></div></div>`;
@@ -61,6 +62,19 @@ describe('the box that an event happened in', () => {
     expect(boxAt(pageOf(body).path('#box'), weibo)).toBeUndefined();
   });
 
+  it.each([
+    ['before', '<input id="box" type="text">', ''],
+    ['behind', '', '<input id="box" type="text">'],
+  ])(
+    'is none for a plain field %s a box that is known: the control near by is that box’s own',
+    (_where, before, behind) => {
+      const page = pageOf(
+        `<div>${before}<textarea placeholder="发布你的评论"></textarea>${behind}<button>评论</button></div>`,
+      );
+      expect(boxAt(page.path('#box'), weibo)).toBeUndefined();
+    },
+  );
+
   it('is none on a site whose surfaces it does not fit', () => {
     expect(boxAt(pageOf(HOME).path('#home'), [])).toBeUndefined();
   });
@@ -83,6 +97,16 @@ describe('the box whose control an event happened on', () => {
     expect(boxOfControlAt(page.path('#go'), wechat)?.editable).toBe(page.find('#editArea'));
   });
 
+  it('is a known one before a stray field that guesswork would take', () => {
+    const article = surfacesOf('mp.weixin.qq.com', '/cgi-bin/appmsg');
+    const page = pageOf(`<div><textarea id="title"></textarea><input id="stray" type="text">
+      <span id="js_send"><button id="go">发表</button></span></div>`);
+    expect(boxOfControlAt(page.path('#go'), article)).toMatchObject({
+      surface: { id: 'wechat-article' },
+      fields: [page.find('#title')],
+    });
+  });
+
   it.each([
     ['another button', HOME, '#emoji'],
     ['a button that says more than that it sends', HOME.replace(' 发送 ', '发送记录'), '#send'],
@@ -102,8 +126,44 @@ describe('the box whose control an event happened on', () => {
   });
 });
 
+describe('a box with several controls', () => {
+  it('is sent by each of them', () => {
+    const page = pageOf(`<div><textarea id="box" placeholder="有什么新鲜事想分享给大家？"></textarea>
+      <button id="first">发送</button><button id="second">发布</button></div>`);
+    for (const control of ['#first', '#second']) {
+      expect(boxOfControlAt(page.path(control), weibo)?.editable).toBe(page.find('#box'));
+    }
+  });
+});
+
+describe('a control in an open shadow root', () => {
+  /** The box in the page, the control in a component beside it. */
+  function page() {
+    const made = pageOf(`<div><textarea id="box" placeholder="有什么新鲜事想分享给大家？"></textarea>
+      <wb-button id="host"></wb-button></div>`);
+    const root = made.find('#host').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div><button id="send"><span>发送</span></button><button id="other">表情</button></div>';
+    return { made, root };
+  }
+
+  /** The composed path of an event in there. */
+  function pathIn({ made, root }: ReturnType<typeof page>, selector: string): EventTarget[] {
+    const inside = root.querySelector(selector)!;
+    return [inside, inside.parentElement!, root, ...made.path('#host')];
+  }
+
+  it('sends the box that it stands beside', () => {
+    const shadow = page();
+    expect(boxOfControlAt(pathIn(shadow, '#send'), weibo)).toMatchObject({
+      editable: shadow.made.find('#box'),
+      surface: { id: 'weibo-home' },
+    });
+    expect(boxOfControlAt(pathIn(shadow, '#other'), weibo)).toBeUndefined();
+  });
+});
+
 describe('the control of a box', () => {
-  const place = weibo[1]!.control;
+  const place = weiboHome.control;
 
   it('is the one that is shown', () => {
     const page = pageOf(

@@ -12,8 +12,8 @@ const CHAT = `<div id="chatArea"><pre id="box" contenteditable="true">${CALM}</p
 const FORM = `<form><textarea id="box" placeholder="发布你的评论">${CALM}</textarea><button id="go">评论</button></form>`;
 
 /** A page whose draft is not judged yet. */
-function unjudged(body: string, host: string): Stage {
-  const stage = new Stage({ body, host });
+function unjudged(body: string, url?: string): Stage {
+  const stage = new Stage({ body, ...(url !== undefined && { url }) });
   stage.page.find('#box').dispatchEvent = (event) =>
     stage.fire(Object.assign(event, { path: stage.page.path('#box') })) === 'see';
   stage.happen('focusin');
@@ -23,15 +23,24 @@ function unjudged(body: string, host: string): Stage {
 }
 
 it('clicks the control for an Enter that is known to send', () => {
-  const stage = unjudged(CHAT, 'wx.qq.com');
+  const stage = unjudged(CHAT, 'https://wx.qq.com/');
   expect(stage.key('keydown', { ctrlKey: false })).toBe('stop');
   stage.answer('clear');
   expect(stage.heard).toEqual(['click']);
 });
 
+it('clicks the control that was pressed where a box has several', () => {
+  const stage = unjudged(FORM.replace('</form>', '<button id="second">评论</button></form>'));
+  const clicks: string[] = [];
+  for (const id of ['go', 'second']) stage.page.find(`#${id}`).click = () => void clicks.push(id);
+  stage.press('#second');
+  stage.answer('clear');
+  expect(clicks).toEqual(['second']);
+});
+
 it('gives a key back that is only suspected to send, and what the page leaves of it to the browser', () => {
   const commands: string[] = [];
-  const stage = unjudged(FORM.replace('发布你的评论', '写点什么'), 'weibo.com');
+  const stage = unjudged(FORM.replace('发布你的评论', '写点什么'));
   vi.stubGlobal('document', { hasFocus: () => true, execCommand: (command: string) => commands.push(command) });
   expect(stage.key('keydown', { ctrlKey: false })).toBe('stop');
   stage.answer('clear');
@@ -41,7 +50,7 @@ it('gives a key back that is only suspected to send, and what the page leaves of
 
 it('leaves no new line behind a Ctrl+Enter', () => {
   const execCommand = vi.fn();
-  const stage = unjudged(FORM, 'weibo.com');
+  const stage = unjudged(FORM);
   vi.stubGlobal('document', { hasFocus: () => true, execCommand });
   stage.key('keydown');
   stage.answer('clear');
@@ -50,7 +59,7 @@ it('leaves no new line behind a Ctrl+Enter', () => {
 });
 
 it('submits a form again, by the same control', () => {
-  const stage = unjudged(FORM, 'weibo.com');
+  const stage = unjudged(FORM);
   const requestSubmit = vi.fn();
   const form = stage.page.find('form');
   // A layout engine's.

@@ -11,8 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const weibo = surfacesOf('weibo.com');
-const wechat = surfacesOf('wx.qq.com');
+const weibo = surfacesOf('weibo.com', '/');
+const wechat = surfacesOf('wx.qq.com', '/');
 
 const HOME = pageOf(`<div><textarea id="box" placeholder="有什么新鲜事想分享给大家？"></textarea>
   <button id="send">发送</button><button id="other">表情</button></div>`);

@@ -3,7 +3,7 @@ import { guardLine } from '../../../src/messages/guard-client.ts';
 import type { FromGuard, ToGuard } from '../../../src/messages/guard-protocol.ts';
 import { restart, world } from '../support/webextension.ts';
 
-const HELLO: FromGuard = { type: 'hello', token: 'token', site: 'weibo' };
+const HELLO: FromGuard = { type: 'hello', token: 'token', site: 'weibo', loadedAt: 1_763_000_000_000 };
 const JUDGE: FromGuard = { type: 'judge', rev: 0, draft: { text: '嗯' } };
 
 let heard: (ToGuard | 'lost')[];

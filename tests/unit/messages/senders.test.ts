@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCard, isGuard, isOwnPage } from '../../../src/messages/senders.ts';
+import { isCard, isGuard, isOwnPage, jarOf } from '../../../src/messages/senders.ts';
 import type { FakeSender } from '../support/webextension.ts';
 
 const OURS = 'vestkeeper-id';
@@ -66,5 +66,23 @@ describe('a sender', () => {
 
   it('is nobody where the browser tells none', () => {
     expect(taken(undefined)).toEqual([]);
+  });
+});
+
+describe('the jar of cookies', () => {
+  const jar = (sender: FakeSender | undefined): string => jarOf(sender as Parameters<typeof jarOf>[0]);
+
+  it.each<[string, FakeSender | undefined, string]>([
+    ['of weibo.com', { url: 'https://weibo.com/u/1002' }, 'weibo.com'],
+    ['of its other hosts, which share the login', { url: 'https://s.weibo.com/weibo?q=a' }, 'weibo.com'],
+    ['of the mobile site, which has its own', { url: 'https://m.weibo.cn/' }, 'm.weibo.cn'],
+    ['of a host that ends alike', { url: 'https://notweibo.com/' }, 'notweibo.com'],
+    ['of each WeChat host', { url: 'https://wx2.qq.com/' }, 'wx2.qq.com'],
+    ['of a frame without an address', { url: 'about:blank', origin: 'https://mp.weixin.qq.com' }, 'mp.weixin.qq.com'],
+    ['of the same where no origin is told', { url: 'about:blank', tab: { url: 'https://weibo.com/' } }, 'weibo.com'],
+    ['of a private window', { url: 'https://weibo.com/', tab: { incognito: true } }, 'private weibo.com'],
+    ['of nobody', undefined, ''],
+  ])('%s', (_name, sender, expected) => {
+    expect(jar(sender)).toBe(expected);
   });
 });

@@ -40,6 +40,7 @@ beforeEach(() => {
       pause: async ({ milliseconds }) => ({ watching: milliseconds > 0 ? 'paused' : 'on' }),
       tab: refuse,
       declare: refuse,
+      report: refuse,
       bind: () => Promise.reject(NO_ERROR),
     } satisfies Server['requests'],
   });
@@ -54,7 +55,7 @@ function connect(name: string, sender: FakeSender | undefined): FakePort {
 describe('a port', () => {
   it('of a guard is heard, answered, and told of when it closes', () => {
     const port = connect('guard', GUARD);
-    expect([guards.length, cards.length, guards[0]?.tabId]).toEqual([1, 0, 7]);
+    expect([guards.length, cards.length, guards[0]?.tabId, guards[0]?.jar]).toEqual([1, 0, 7, 'weibo.com']);
     port.onMessage.emit({ type: 'card-closed' });
     guards[0]?.say({ type: 'close-card' });
     expect(port.said).toEqual([{ type: 'close-card' }]);

@@ -2,19 +2,29 @@ import { describe, expect, it } from 'vitest';
 import type { FromCard } from '../../../src/messages/card-protocol.ts';
 import type { FromGuard } from '../../../src/messages/guard-protocol.ts';
 import type { RequestName } from '../../../src/messages/requests.ts';
+import { VISIBILITIES } from '../../../src/persona/kinds.ts';
 import { readFromCard, readFromGuard, readRequest } from '../../../src/messages/shapes.ts';
 
 const UUID = '0b9c7c1e-54b0-4f0e-9d4f-2f5b4f8f3f61';
+const CIRCUMSTANCES = {
+  visibility: 'fans',
+  place: '北京',
+  alsoPosts: '同时转发',
+  files: ['IMG_0001.jpg'],
+  autosaves: true,
+} as const;
 const DRAFT = { text: '我们北邮', site: 'weibo', surface: 'weibo-home', account: { uid: '1002', name: '不想上早八' } };
 
 /** One of each; the types see to it that none is forgotten. */
 const GUARD: { [T in FromGuard['type']]: Extract<FromGuard, { type: T }> } = {
-  hello: { type: 'hello', token: UUID, site: 'weibo' },
-  judge: { type: 'judge', rev: 0, draft: DRAFT },
+  hello: { type: 'hello', token: UUID, site: 'weibo', loadedAt: 1_763_000_000_000.5 },
+  judge: { type: 'judge', rev: 0, draft: DRAFT, found: { selector: 'textarea[placeholder*="新鲜事"]', guess: false } },
+  passed: { type: 'passed', rev: 3 },
   'open-card': { type: 'open-card', rev: 3, stopped: true, nearMiss: UUID },
   'card-closed': { type: 'card-closed' },
   outcome: { type: 'outcome', nearMiss: UUID, outcome: 'sent anyway' },
   'card-missing': { type: 'card-missing' },
+  report: { type: 'report', text: 'textarea' },
 };
 
 const CARD: { [T in FromCard['type']]: Extract<FromCard, { type: T }> } = {
@@ -32,6 +42,7 @@ const REQUESTS: Record<RequestName, object> = {
   tab: { tabId: 7 },
   declare: { tabId: 7, persona: null },
   bind: { tabId: 7, persona: UUID },
+  report: { tabId: 7 },
 };
 
 const NEITHER: readonly unknown[] = [
@@ -60,6 +71,13 @@ describe('a guard’s message', () => {
     { ...GUARD.hello, token: 7 },
     { ...GUARD.hello, token: 'x'.repeat(65) },
     { ...GUARD.hello, site: 'w'.repeat(65) },
+    { ...GUARD.hello, loadedAt: undefined },
+    { ...GUARD.hello, loadedAt: -1 },
+    { ...GUARD.hello, loadedAt: Number.POSITIVE_INFINITY },
+    { ...GUARD.judge, found: { selector: 's'.repeat(501), guess: false } },
+    { ...GUARD.judge, found: { selector: 'textarea' } },
+    { ...GUARD.passed, rev: -1 },
+    { ...GUARD.report, text: 'x'.repeat(50_001) },
     { ...GUARD.judge, rev: -1 },
     { ...GUARD.judge, rev: 0.5 },
     { ...GUARD.judge, rev: Number.NaN },
@@ -76,6 +94,22 @@ describe('a guard’s message', () => {
     { ...GUARD.outcome, outcome: 'toString' },
   ])('is refused: %j', (message) => {
     expect(readFromGuard(message)).toBeUndefined();
+  });
+
+  it.each(VISIBILITIES)('may say that a draft is seen by: %s', (visibility) => {
+    const message = { ...GUARD.judge, draft: { ...DRAFT, circumstances: { ...CIRCUMSTANCES, visibility } } };
+    expect(readFromGuard(message)).toEqual(message);
+  });
+
+  it.each<unknown>([
+    { visibility: 'everybody' },
+    { place: '长'.repeat(256) },
+    { alsoPosts: true },
+    { files: Array.from({ length: 101 }, () => 'a') },
+    { files: ['长'.repeat(256)] },
+    { autosaves: 'yes' },
+  ])('is refused with what cannot go out beside the words: %j', (circumstances) => {
+    expect(readFromGuard({ ...GUARD.judge, draft: { ...DRAFT, circumstances } })).toBeUndefined();
   });
 
   it('may carry a draft of any length that a page can hold, and no more', () => {
@@ -131,6 +165,7 @@ describe('a request', () => {
     { request: 'tab', payload: { tabId: '7' } },
     { request: 'tab', payload: { tabId: 0.5 } },
     { request: 'declare', payload: { tabId: 7 } },
+    { request: 'report', payload: {} },
     { request: 'bind', payload: { tabId: 7, persona: null } },
     { request: 'bind', payload: { tabId: 7, persona: 'x'.repeat(65) } },
     { request: 'toString', payload: {} },

@@ -11,9 +11,10 @@ export interface Page {
   path(selector: string): EventTarget[];
 }
 
-export function pageOf(body: string): Page {
+/** @param url where the page stands, which decides the boxes that it can have. */
+export function pageOf(body: string, url = 'https://weibo.com/'): Page {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
-  const window = { document } as { document: Document; parent?: unknown };
+  const window: { document: Document; location: URL; parent?: unknown } = { document, location: new URL(url) };
   window.parent = window;
   const find = (selector: string): HTMLElement => {
     const [first, ...others] = document.querySelectorAll<HTMLElement>(selector);
@@ -61,6 +62,7 @@ const CLASSES = [
   'Element',
   'HTMLBRElement',
   'HTMLElement',
+  'HTMLIFrameElement',
   'HTMLImageElement',
   'HTMLInputElement',
   'HTMLTextAreaElement',

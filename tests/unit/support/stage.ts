@@ -2,9 +2,8 @@ import { vi } from 'vitest';
 import { Guard } from '../../../src/compose/guard.ts';
 import type { GuardLine } from '../../../src/messages/guard-client.ts';
 import type { FromGuard, Level, Mark, ToGuard, Watching } from '../../../src/messages/guard-protocol.ts';
-import type { ChipState, Notice } from '../../../src/notice/types.ts';
+import type { ChipState, Notice, Target } from '../../../src/notice/types.ts';
 import type { Sight } from '../../../src/compose/presses.ts';
-import { surfacesOf } from '../../../src/sites/registry.ts';
 import { type HandEvent, keyEvent, plainEvent, pointerEvent, stubEventClasses } from './events.ts';
 import { type Page, pageOf, stubElementClasses } from './page.ts';
 
@@ -70,17 +69,22 @@ class Line implements GuardLine {
 /** What stands on the screen. */
 class Screen implements Notice {
   chip: ChipState | undefined;
-  marks: readonly Mark[] = [];
+  target: Target | undefined;
   cardIsOpen = false;
 
-  show(_target: unknown, marks: readonly Mark[], chip: ChipState): void {
+  /** Of all fields, each measured from its own field's start. */
+  get marks(): readonly Mark[] {
+    return this.target?.parts.flatMap(({ marks }) => marks) ?? [];
+  }
+
+  show(target: Target, chip: ChipState): void {
     this.chip = chip;
-    this.marks = marks;
+    this.target = target;
   }
 
   hide(): void {
     this.chip = undefined;
-    this.marks = [];
+    this.target = undefined;
   }
 
   warmCard(): void {}
@@ -111,11 +115,13 @@ interface Listening {
 /** A window whose events can be a hand's: Node lets nobody make an event that is trusted. */
 class Frame {
   readonly document: Document;
+  readonly location: Location;
   readonly parent = this;
   #listeners: Listening[] = [];
 
-  constructor(document: Document) {
+  constructor({ document, location }: Window) {
     this.document = document;
+    this.location = location;
   }
 
   addEventListener(type: string, listener: (event: Event) => void, { once = false, signal }: AddEventListenerOptions) {
@@ -145,12 +151,11 @@ export class Stage {
   readonly #frame: Frame;
 
   /** @param older the stage whose page this guard is put into, too, as after an update of the extension. */
-  constructor({ body = WEIBO, host = 'weibo.com', older }: { body?: string; host?: string; older?: Stage } = {}) {
-    this.page = older?.page ?? pageOf(body);
-    this.#frame = older ? older.#frame : new Frame(this.page.document);
+  constructor({ body = WEIBO, url, older }: { body?: string; url?: string; older?: Stage } = {}) {
+    this.page = older?.page ?? pageOf(body, url);
+    this.#frame = older ? older.#frame : new Frame(this.page.window);
     this.guard = new Guard({
       page: this.#frame as unknown as Window,
-      surfaces: surfacesOf(host),
       line: this.line,
       notice: this.screen,
       life: this.life,

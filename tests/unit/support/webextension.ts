@@ -22,7 +22,7 @@ export interface FakeSender {
   readonly id?: string;
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
-  readonly tab?: { readonly id?: number; readonly url?: string };
+  readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito?: boolean };
 }
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -71,6 +71,8 @@ const fresh = () => ({
   session: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
   granted: true,
+  /** Match patterns that the user took back. */
+  revoked: [] as string[],
   badge: {} as { text?: string; colour?: string; title?: string },
   alarms: {} as Record<string, { when?: number }>,
   tabs: [] as { id?: number; url?: string; discarded?: boolean }[],
@@ -134,7 +136,10 @@ const browser = {
       world.badge.title = title;
     },
   },
-  permissions: { contains: async () => world.granted },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      world.granted && origins.every((origin) => !world.revoked.includes(origin)),
+  },
   alarms: {
     async create(name: string, alarm: { when?: number }) {
       world.alarms[name] = alarm;

@@ -4,6 +4,7 @@ import { cardPeer } from '../src/keeper/card-peer.ts';
 import { guardPeer } from '../src/keeper/guard-peer.ts';
 import { handoverName } from '../src/keeper/handover.ts';
 import { Keeper } from '../src/keeper/keeper.ts';
+import { Logins } from '../src/keeper/logins.ts';
 import { onResume } from '../src/keeper/pause.ts';
 import { guardOpenPages } from '../src/keeper/reinject.ts';
 import { answers } from '../src/keeper/requests.ts';
@@ -18,11 +19,13 @@ export default defineBackground(() => {
   const now = Date.now;
   const tabs = new Tabs();
   const newId = (): string => crypto.randomUUID();
-  const store = tabs.ready.then(() => openStore());
+  const logins = new Logins();
+  const store = Promise.all([tabs.ready, logins.ready]).then(() => openStore());
 
   const keeper: Keeper = new Keeper({
     store,
     tabs,
+    logins,
     now,
     newId,
     handover: handoverName(newId),
@@ -35,7 +38,13 @@ export default defineBackground(() => {
   serve({
     guard: (peer) => guardPeer(keeper, peer),
     card: (peer) => cardPeer(keeper, peer),
-    requests: answers({ store, tabs, now, refresh: () => keeper.refresh() }),
+    requests: answers({
+      store,
+      tabs,
+      now,
+      refresh: () => keeper.refresh(),
+      report: (tabId) => keeper.reports.of(tabId),
+    }),
   });
 
   const showToolbar = (): void =>

@@ -27,3 +27,9 @@ export async function showBadge(state: BadgeState, language: Language): Promise<
 export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: [...WATCHED_MATCHES] });
 }
+
+/** Whether the browser lets Vestkeeper read the page at `url`. */
+export async function hasAccessTo(url: string | undefined): Promise<boolean> {
+  const origins = WATCHED_MATCHES.filter((match) => url?.startsWith(match.replace(/\*$/, '')));
+  return origins.length > 0 && browser.permissions.contains({ origins });
+}

@@ -10,7 +10,8 @@ export function guardPeer(keeper: Keeper, guard: Peer<ToGuard>): PeerHandler<Fro
   return {
     hear(message) {
       if (message.type === 'hello') {
-        session = { token: message.token, site: message.site, guard, cardOpen: false };
+        const { token, site, loadedAt } = message;
+        session = { token, site, loadedAt, guard, cardOpen: false };
         keeper.open(session);
       } else if (session) {
         hearSession(keeper, session, message);
@@ -26,7 +27,11 @@ function hearSession(keeper: Keeper, session: Session, message: Exclude<FromGuar
   switch (message.type) {
     case 'judge':
       session.asked = message;
+      keeper.sessions.used(session);
       keeper.judge(session);
+      return;
+    case 'passed':
+      keeper.passed(session, message.rev);
       return;
     case 'open-card':
       keeper.openCard(session, message);
@@ -40,5 +45,8 @@ function hearSession(keeper: Keeper, session: Session, message: Exclude<FromGuar
       return;
     case 'card-missing':
       keeper.openCardWindow(session);
+      return;
+    case 'report':
+      keeper.reports.heard(session, message.text);
   }
 }

@@ -1,19 +1,22 @@
 import type { Detector } from '../detect/types.ts';
 import type { Draft } from '../draft/types.ts';
+import { withFindings } from '../judge/findings.ts';
 import { judge } from '../judge/judge.ts';
-import type { Finding } from '../judge/types.ts';
+import type { Finding, FindingKind } from '../judge/types.ts';
 import type { Mark, Outcome, Watching } from '../messages/guard-protocol.ts';
+import { Beside, type BesideOptions, jarOf } from './beside.ts';
 import { cardView } from './card-view.ts';
 import { judgementOf } from './judgement.ts';
 import { keepInMemory, type Kept, type Memory } from './memory.ts';
 import { NearMissLog, type NearMissLogOptions } from './near-miss-log.ts';
 import { nobodysVerdict } from './nobody.ts';
+import { Reports } from './reports.ts';
 import { type Judged, type Session, Sessions } from './sessions.ts';
-import type { TabMemory, Tabs } from './tabs.ts';
+import { noteSurface } from './surface-times.ts';
+import type { TabMemory } from './tabs.ts';
 import { personaHere, watchingNow } from './who.ts';
 
-export interface KeeperOptions extends NearMissLogOptions {
-  readonly tabs: Tabs;
+export interface KeeperOptions extends NearMissLogOptions, BesideOptions {
   /** The name by which a newer guard ends an older one. */
   readonly handover: Promise<string>;
   /** The detectors for a text; more than the default ones where it holds Latin prose. */
@@ -23,16 +26,22 @@ export interface KeeperOptions extends NearMissLogOptions {
   onKept(kept: Kept): void;
 }
 
+/** Findings that say the draft could not be judged as it should; the chip shows them as a doubt. */
+const DOUBTS: ReadonlySet<FindingKind> = new Set(['unknown-account', 'stale-account', 'too-long']);
+
 /** The background's work: judges what the guards send, shows it on their cards, and keeps the log of near misses. */
 export class Keeper {
   readonly sessions = new Sessions();
+  readonly reports = new Reports(this.sessions);
   readonly memory: Memory;
   readonly #options: KeeperOptions;
   readonly #nearMisses: NearMissLog;
+  readonly #beside: Beside;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.#nearMisses = new NearMissLog(options);
+    this.#beside = new Beside(options);
     this.memory = keepInMemory(options.store, options.handover, (kept) => {
       this.refresh();
       options.onKept(kept);
@@ -71,10 +80,21 @@ export class Keeper {
     // A card that stood open while the background was away is shown once its draft is judged.
     if (judged?.rev !== asked.rev) return;
     this.showCard(session);
+    this.#beside.told(session, judged.draft);
     if (!asked.stopped) return;
+    noteSurface(this.#options.store, judged.draft.surface, { stoppedAt: this.#options.now() });
     // An account of nobody's stops a press once; after that the user knows.
     if (judged.persona) void this.#log(session, judged, asked.nearMiss);
     else this.#toldOf(session, judged.draft);
+  }
+
+  /** A press of a draft was let through. One press can be told more than once. */
+  passed(session: Session, rev: number): void {
+    const { asked, judged } = session;
+    if (asked?.rev !== rev || session.passed === rev) return;
+    session.passed = rev;
+    noteSurface(this.#options.store, asked.draft.surface, { passedAt: this.#options.now() });
+    if (judged?.rev === rev) this.#beside.told(session, judged.draft);
   }
 
   closeCard(session: Session): void {
@@ -125,7 +145,14 @@ export class Keeper {
   #judge(session: Session, kept: Kept): void {
     const { asked } = session;
     if (!asked || this.#watching(session, kept) !== 'on') return;
-    const { draft, rev } = asked;
+    const { draft, rev, found } = asked;
+    this.#options.tabs.change(session.guard.tabId, {
+      site: draft.site,
+      surface: draft.surface,
+      found,
+      account: draft.account,
+    });
+    const loginIsNews = this.#beside.see(session, draft);
     const judged: Judged = { rev, draft, ...this.#verdict(session, draft, kept) };
     session.judged = judged;
     session.guard.say({
@@ -134,22 +161,29 @@ export class Keeper {
       level: judged.verdict.level,
       marks: judged.verdict.findings.flatMap(marksOf),
       judgement: judgementOf(judged, session.token),
-      doubt: judged.verdict.findings.some(({ kind }) => kind === 'unknown-account' || kind === 'too-long'),
+      doubt: judged.verdict.findings.some(({ kind }) => DOUBTS.has(kind)),
     });
     const stops = judged.verdict.level === 'warn' || judged.verdict.level === 'hold';
     if (session.cardOpen && !stops) this.closeCard(session);
     else this.showCard(session);
+    // What other tabs show may be out of date from now on.
+    if (loginIsNews) {
+      for (const other of this.sessions.all()) {
+        const elsewhere = other.guard.tabId !== session.guard.tabId;
+        if (elsewhere && jarOf(other) === jarOf(session)) this.#judge(other, kept);
+      }
+    }
   }
 
   #verdict(session: Session, draft: Draft, kept: Kept): Pick<Judged, 'persona' | 'verdict'> {
     const { tabs, detectorsFor } = this.#options;
-    const { tabId } = session.guard;
-    tabs.change(tabId, { site: draft.site, surface: draft.surface, account: draft.account });
-    const tab = tabs.get(tabId);
+    const tab = tabs.get(session.guard.tabId);
     const persona = personaHere(kept.wardrobe.personas, kept.settings, tab);
     const detectors = detectorsFor(draft.text);
     const dismissed = persona && kept.dismissed.get(persona.id);
-    const verdict = judge(asDeclared(draft, tab), persona?.id, kept.compiled, { detectors, dismissed });
+    const doubts = this.#beside.findings(session, draft).filter(({ key }) => !dismissed?.has(key));
+    const judged = judge(asDeclared(draft, tab), persona?.id, kept.compiled, { detectors, dismissed });
+    const verdict = withFindings(judged, doubts);
     if (persona) return { persona, verdict };
     const told = tab.toldOf?.includes(nameOf(draft)) ?? false;
     return { persona, verdict: nobodysVerdict(verdict, draft, kept.wardrobe, told) };

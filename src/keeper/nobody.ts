@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/types.ts';
-import { loudestFirst } from '../judge/findings.ts';
+import { withFindings } from '../judge/findings.ts';
 import type { Finding, Verdict } from '../judge/types.ts';
-import { louder } from '../persona/levels.ts';
 import type { Wardrobe } from '../persona/types.ts';
 
 /** More choices than this are no quick choice; the popup has them all. */
@@ -23,6 +22,5 @@ export function nobodysVerdict(verdict: Verdict, draft: Draft, wardrobe: Wardrob
     remedies: wardrobe.personas.slice(0, CHOICES).map(({ id }) => ({ type: 'switch', persona: id })),
     key: `account/nobody/${draft.site ?? ''}/${account ?? ''}`,
   };
-  const findings = [finding, ...verdict.findings].sort(loudestFirst);
-  return { ...verdict, level: louder(verdict.level, finding.level), findings };
+  return withFindings(verdict, [finding]);
 }

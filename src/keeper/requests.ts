@@ -6,7 +6,7 @@ import type { TabView } from '../messages/requests.ts';
 import type { Server } from '../messages/server.ts';
 import type { Store } from '../store/types.ts';
 import { isWatched } from '../sites/hosts.ts';
-import { hasAccess } from './badge.ts';
+import { hasAccess, hasAccessTo } from './badge.ts';
 import { setResume } from './pause.ts';
 import type { Tabs } from './tabs.ts';
 import { personaHere, watchingNow } from './who.ts';
@@ -18,32 +18,41 @@ export interface RequestsOptions {
   now(): number;
   /** What the drafts' verdicts rest on has changed. */
   refresh(): void;
+  /** How the page of a tab is built around its box. */
+  report(tabId: number): Promise<string>;
 }
 
 /** Answers to the extension's own pages. */
-export function answers({ store, tabs, now, refresh }: RequestsOptions): Server['requests'] {
+export function answers({ store, tabs, now, refresh, report }: RequestsOptions): Server['requests'] {
   const watching = async (): Promise<{ watching: Watching }> => {
     const settings = await (await store).settings.get();
     return { watching: watchingNow(settings, undefined, now()) };
   };
 
   const view = async (tabId: number): Promise<TabView> => {
-    const { personas, settings: settingsOf } = await store;
-    const [wearers, settings, page, access] = await Promise.all([
+    const { personas, settings: settingsOf, surfaces } = await store;
+    const tab = tabs.get(tabId);
+    const [wearers, settings, page, accessToAll, times] = await Promise.all([
       personas.list(),
       settingsOf.get(),
       browser.tabs.get(tabId),
       hasAccess(),
+      tab.surface === undefined ? undefined : surfaces.get(tab.surface),
     ]);
-    const tab = tabs.get(tabId);
+    const watched = isWatched(page.url);
     const pausedUntil = (settings.pausedUntil ?? 0) > now() ? settings.pausedUntil : undefined;
     return {
       watching: watchingNow(settings, tab.site, now()),
       pausedUntil,
-      watched: isWatched(page.url),
-      access,
+      watched,
+      // The address of a page that may not be read is not told.
+      access: watched ? accessToAll || (await hasAccessTo(page.url)) : accessToAll,
+      accessToAll,
       site: tab.site,
       surface: tab.surface,
+      found: tab.found,
+      stoppedAt: times?.stoppedAt,
+      passedAt: times?.passedAt,
       account: tab.account,
       persona: personaHere(wearers, settings, tab)?.id,
       declared: tab.declared !== undefined,
@@ -62,6 +71,7 @@ export function answers({ store, tabs, now, refresh }: RequestsOptions): Server[
       return watching();
     },
     tab: ({ tabId }) => view(tabId),
+    report: async ({ tabId }) => ({ text: await report(tabId) }),
     declare({ tabId, persona }) {
       tabs.change(tabId, { declared: persona ?? undefined });
       refresh();

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/types.ts';
 import type { Verdict } from '../judge/types.ts';
 import type { CardView, ToCard } from '../messages/card-protocol.ts';
-import type { ToGuard } from '../messages/guard-protocol.ts';
+import type { Found, ToGuard } from '../messages/guard-protocol.ts';
 import type { Peer } from '../messages/server.ts';
 import type { Persona } from '../persona/types.ts';
 
@@ -18,13 +18,17 @@ export interface Session {
   readonly token: string;
   readonly site: string;
   readonly guard: Peer<ToGuard>;
+  /** When its document began to load, milliseconds since the epoch. */
+  readonly loadedAt: number;
   /** The newest draft that came, judged or not yet. */
-  asked?: { readonly rev: number; readonly draft: Draft };
+  asked?: { readonly rev: number; readonly draft: Draft; readonly found?: Found };
   judged?: Judged;
   /** The card stands open in the page. */
   cardOpen: boolean;
   /** The draft that was let go; the card says so until another one comes. */
   released?: number;
+  /** The newest draft that was let through. */
+  passed?: number;
   /** The near miss that goes on. */
   nearMiss?: string;
 }
@@ -48,8 +52,18 @@ export class Sessions {
     return this.#sessions.get(token);
   }
 
-  all(): Iterable<Session> {
-    return this.#sessions.values();
+  all(): readonly Session[] {
+    return [...this.#sessions.values()];
+  }
+
+  /** A box of this session is in use. */
+  used(session: Session): void {
+    // The newest comes last.
+    if (this.#sessions.delete(session.token)) this.#sessions.set(session.token, session);
+  }
+
+  lastUsedIn(tabId: number): Session | undefined {
+    return this.all().findLast(({ guard }) => guard.tabId === tabId);
   }
 
   cardCame(token: string, card: Peer<ToCard>): void {

@@ -1,15 +1,20 @@
 import browser from 'webextension-polyfill';
 import type { AccountSeen } from '../draft/types.ts';
+import type { Found } from '../messages/guard-protocol.ts';
 
 /** What is remembered of one tab as long as the browser runs; never written to disk. */
 export interface TabMemory {
   readonly site?: string | undefined;
   readonly surface?: string | undefined;
+  /** How the box is known. */
+  readonly found?: Found | undefined;
   readonly account?: AccountSeen | undefined;
   /** The persona that the user said to be in this tab, whatever account is logged in. */
   readonly declared?: string | undefined;
   /** Accounts of nobody that the user was told of here: once is enough. */
   readonly toldOf?: readonly string[] | undefined;
+  /** Surfaces of which the user was told here that they save while one writes. */
+  readonly toldOfAutosave?: readonly string[] | undefined;
 }
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;

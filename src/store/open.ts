@@ -8,6 +8,7 @@ import { repository } from './repository.ts';
 import { DATABASE_NAME, VERSIONS } from './schema.ts';
 import { sealedTable } from './sealed-table.ts';
 import { settingsRepository } from './settings.ts';
+import { surfaceTimesRepository } from './surfaces.ts';
 import type { Exception, NearMiss, Store } from './types.ts';
 import type { SchemaVersion } from './versions/version.ts';
 import { readWardrobe, replaceWardrobe, type StoredLink } from './wardrobe.ts';
@@ -49,6 +50,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     exceptions: repository(exceptions),
     nearMisses: nearMissRepository(nearMisses),
     settings: settingsRepository(db),
+    surfaces: surfaceTimesRepository(db),
     wardrobe: () => readWardrobe(wardrobe),
     replaceWardrobe: (replacement) => replaceWardrobe(wardrobe, replacement, () => crypto.randomUUID()),
     damaged: () => findDamaged([personas, facts, listeners, links, exceptions, nearMisses]),

@@ -1,11 +1,12 @@
 import type { Dexie } from 'dexie';
 import { v1 } from './versions/v1.ts';
+import { v2 } from './versions/v2.ts';
 import type { SchemaVersion, SealedTableName, Words } from './versions/version.ts';
 
 export const DATABASE_NAME = 'vestkeeper';
 
-/** Every version from the first on, oldest first. A new one is a file beside `v1.ts` and a line here. */
-export const VERSIONS: readonly SchemaVersion[] = [v1];
+/** Every version from the first on, oldest first. A new one is a file beside these and a line here. */
+export const VERSIONS: readonly SchemaVersion[] = [v1, v2];
 
 /** The version that records are written in. */
 export function currentVersion(versions: readonly SchemaVersion[]): number {

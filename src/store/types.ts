@@ -52,6 +52,15 @@ export interface Exception {
 
 export type { Language };
 
+/** When one kind of compose box was last seen at work, milliseconds since the epoch. Its id is the surface's. */
+export interface SurfaceTimes {
+  readonly id: string;
+  /** A press was stopped. */
+  readonly stoppedAt?: number | undefined;
+  /** A draft was let through. */
+  readonly passedAt?: number | undefined;
+}
+
 /** How one site's drafts find their persona. */
 export interface SiteRule {
   /** `by-account`, or the id of the persona that stands in where the account is nobody's. */
@@ -90,6 +99,13 @@ export interface SettingsRepository {
   update(change: Partial<Settings>): Promise<Settings>;
 }
 
+export interface SurfaceTimesRepository {
+  list(): Promise<SurfaceTimes[]>;
+  get(id: string): Promise<SurfaceTimes | undefined>;
+  /** Sets some of the times and keeps the others. */
+  note(id: string, times: Omit<SurfaceTimes, 'id'>): Promise<void>;
+}
+
 export interface Store {
   readonly personas: Repository<Persona>;
   readonly facts: Repository<Fact>;
@@ -98,6 +114,7 @@ export interface Store {
   readonly exceptions: Repository<Exception>;
   readonly nearMisses: NearMissRepository;
   readonly settings: SettingsRepository;
+  readonly surfaces: SurfaceTimesRepository;
   /** Everything a judgement needs, and the export format. */
   wardrobe(): Promise<Wardrobe>;
   /**
@@ -121,4 +138,5 @@ export interface DamagedRecord {
   readonly id: string;
 }
 
-export type StoreTable = 'personas' | 'facts' | 'listeners' | 'links' | 'exceptions' | 'nearMisses' | 'settings';
+export type StoreTable =
+  'personas' | 'facts' | 'listeners' | 'links' | 'exceptions' | 'nearMisses' | 'settings' | 'surfaces';

@@ -13,7 +13,14 @@ const compiled = compileWardrobe(WARDROBE);
 
 function viewOf(draft: Draft, { session = {}, wardrobe = WARDROBE, settings = SETTINGS } = {}) {
   const judged = { rev: 3, draft, persona: vent, verdict: judge(draft, vent.id, compiled) };
-  const guard: Session = { token: 'token', site: 'weibo', guard: new Recorder(), cardOpen: false, ...session };
+  const guard: Session = {
+    token: 'token',
+    site: 'weibo',
+    loadedAt: 0,
+    guard: new Recorder(),
+    cardOpen: false,
+    ...session,
+  };
   return cardView(guard, judged, { wardrobe, settings, compiled, handover: HANDOVER, dismissed: new Map() });
 }
 

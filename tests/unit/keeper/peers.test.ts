@@ -234,6 +234,6 @@ it('does not listen to a guard before it says hello', async () => {
   const handler = guardPeer(keeper, silent);
   handler.hear({ type: 'judge', rev: 0, draft: LEAK });
   expect(silent.said).toEqual([]);
-  handler.hear({ type: 'hello', token: 'token', site: 'weibo' });
+  handler.hear({ type: 'hello', token: 'token', site: 'weibo', loadedAt: 0 });
   expect(silent.said).toEqual([{ type: 'state', watching: 'on', handover: HANDOVER }]);
 });

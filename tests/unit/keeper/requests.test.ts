@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answers } from '../../../src/keeper/requests.ts';
 import type { AccountSeen } from '../../../src/draft/types.ts';
 import { restart, world } from '../support/webextension.ts';
-import { background, draftOf, GuardEnd, LEAK, MAIN, NOW, SETTINGS, VENT } from './support.ts';
+import { background, draftOf, GuardEnd, LEAK, MAIN, NOW, SETTINGS, until, VENT } from './support.ts';
 
 beforeEach(() => {
   restart();
@@ -15,7 +15,13 @@ beforeEach(() => {
 async function served(settings = SETTINGS) {
   const kept = await background(settings);
   const { store, tabs, keeper } = kept;
-  const requests = answers({ store: Promise.resolve(store), tabs, now: () => NOW, refresh: () => keeper.refresh() });
+  const requests = answers({
+    store: Promise.resolve(store),
+    tabs,
+    now: () => NOW,
+    refresh: () => keeper.refresh(),
+    report: (tabId) => keeper.reports.of(tabId),
+  });
   const see = (account: AccountSeen) => tabs.change(7, { site: 'weibo', surface: 'weibo-home', account });
   return { ...kept, requests, see };
 }
@@ -28,6 +34,7 @@ describe('a tab', () => {
       watching: 'on',
       watched: true,
       access: true,
+      accessToAll: true,
       site: 'weibo',
       surface: 'weibo-home',
       account: VENT,
@@ -47,6 +54,74 @@ describe('a tab', () => {
   it('that is gone is an error', async () => {
     const { requests } = await served();
     await expect(requests.tab({ tabId: 99 })).rejects.toThrow('99');
+  });
+});
+
+describe('the self-check of a tab', () => {
+  it('tells how the box is known, and when it last stopped and passed a send', async () => {
+    const { requests, keeper, store, wait } = await served();
+    const found = { selector: 'textarea[placeholder*="新鲜事"]', guess: false };
+    const guard = new GuardEnd(keeper);
+    guard.judge(LEAK, found);
+    guard.stopped();
+    wait(5000);
+    guard.judge(draftOf('嗯'), found);
+    guard.passed();
+    const times = { stoppedAt: NOW, passedAt: NOW + 5000 };
+    await until(
+      store,
+      () => store.surfaces.get('weibo-home'),
+      (kept) => kept?.passedAt !== undefined && kept.stoppedAt !== undefined,
+      ['surfaces'],
+    );
+    expect(await requests.tab({ tabId: 7 })).toMatchObject({ surface: 'weibo-home', found, ...times });
+    expect(await store.surfaces.list()).toEqual([{ id: 'weibo-home', ...times }]);
+  });
+
+  it('outlives the browser, and is each box’s own', async () => {
+    const { requests, see, store, tabs } = await served();
+    await store.surfaces.note('weibo-home', { passedAt: NOW });
+    see(VENT);
+    expect(await requests.tab({ tabId: 7 })).toMatchObject({ passedAt: NOW });
+    tabs.change(7, { surface: 'weibo-comment' });
+    expect((await requests.tab({ tabId: 7 })).passedAt).toBeUndefined();
+  });
+});
+
+describe('access', () => {
+  it('is asked of this page alone, and of all', async () => {
+    const { requests } = await served();
+    world.revoked = ['https://wx.qq.com/*'];
+    expect(await requests.tab({ tabId: 7 })).toMatchObject({ access: true, accessToAll: false });
+    expect(await requests.tab({ tabId: 8 })).toMatchObject({ access: false, accessToAll: false });
+    world.revoked = ['https://weibo.com/*'];
+    expect(await requests.tab({ tabId: 7 })).toMatchObject({ access: false, accessToAll: false });
+  });
+});
+
+describe('a report', () => {
+  it('is asked of the guard whose box was used last', async () => {
+    const { requests, keeper } = await served();
+    const top = new GuardEnd(keeper, { token: 'top' });
+    const frame = new GuardEnd(keeper, { token: 'frame' });
+    new GuardEnd(keeper, { token: 'elsewhere', tabId: 8 });
+    frame.judge(draftOf('嗯'));
+    top.judge(draftOf('嗯'));
+    const asked = requests.report({ tabId: 7 });
+    expect([top.ofType('report').length, frame.ofType('report').length]).toEqual([1, 0]);
+    top.tell({ type: 'report', text: 'textarea' });
+    expect(await asked).toEqual({ text: 'textarea' });
+  });
+
+  it('is refused where no box was used, and where there is none any more', async () => {
+    const { requests, keeper } = await served();
+    await expect(requests.report({ tabId: 7 })).rejects.toThrow('caret');
+    const guard = new GuardEnd(keeper);
+    // Nobody asked.
+    guard.tell({ type: 'report', text: 'early' });
+    const asked = requests.report({ tabId: 7 });
+    guard.tell({ type: 'report', text: '' });
+    await expect(asked).rejects.toThrow('caret');
   });
 });
 

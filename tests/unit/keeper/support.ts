@@ -3,9 +3,10 @@ import type { Draft } from '../../../src/draft/types.ts';
 import { cardPeer } from '../../../src/keeper/card-peer.ts';
 import { guardPeer } from '../../../src/keeper/guard-peer.ts';
 import { Keeper } from '../../../src/keeper/keeper.ts';
+import { Logins } from '../../../src/keeper/logins.ts';
 import { Tabs } from '../../../src/keeper/tabs.ts';
 import type { CardView, FromCard, ToCard } from '../../../src/messages/card-protocol.ts';
-import type { FromGuard, ToGuard } from '../../../src/messages/guard-protocol.ts';
+import type { Found, FromGuard, ToGuard } from '../../../src/messages/guard-protocol.ts';
 import type { Peer, PeerHandler } from '../../../src/messages/server.ts';
 import { parseWardrobe } from '../../../src/persona/schema.ts';
 import type { Wardrobe } from '../../../src/persona/types.ts';
@@ -45,10 +46,12 @@ export const LEAK = draftOf('我们北邮的食堂真的绝了');
 export class Recorder<To> implements Peer<To> {
   readonly said: To[] = [];
   readonly tabId: number;
+  readonly jar: string;
   readonly #waiting = new Set<() => void>();
 
-  constructor(tabId = 7) {
+  constructor(tabId = 7, jar = 'weibo.com') {
     this.tabId = tabId;
+    this.jar = jar;
   }
 
   say(message: To): void {
@@ -90,11 +93,11 @@ export class GuardEnd extends Recorder<ToGuard> {
   readonly #handler: PeerHandler<FromGuard>;
   #rev = -1;
 
-  constructor(keeper: Keeper, { token = 'token', tabId = 7, site = 'weibo' } = {}) {
-    super(tabId);
+  constructor(keeper: Keeper, { token = 'token', tabId = 7, site = 'weibo', jar = 'weibo.com', loadedAt = NOW } = {}) {
+    super(tabId, jar);
     this.token = token;
     this.#handler = guardPeer(keeper, this);
-    this.tell({ type: 'hello', token, site });
+    this.tell({ type: 'hello', token, site, loadedAt });
   }
 
   tell(message: FromGuard): void {
@@ -102,15 +105,20 @@ export class GuardEnd extends Recorder<ToGuard> {
   }
 
   /** Has a draft judged. Gives its number. */
-  judge(draft: Draft): number {
+  judge(draft: Draft, found?: Found): number {
     this.#rev += 1;
-    this.tell({ type: 'judge', rev: this.#rev, draft });
+    this.tell({ type: 'judge', rev: this.#rev, draft, ...(found && { found }) });
     return this.#rev;
   }
 
   /** A press of the newest draft was stopped. */
   stopped(nearMiss?: string): void {
     this.tell({ type: 'open-card', rev: this.#rev, stopped: true, ...(nearMiss !== undefined && { nearMiss }) });
+  }
+
+  /** The press of the newest draft was let through. */
+  passed(): void {
+    this.tell({ type: 'passed', rev: this.#rev });
   }
 
   leave(): void {
@@ -176,10 +184,12 @@ export async function filledStore(settings = SETTINGS, wardrobe = WARDROBE): Pro
 export function wake(store: Store, opening: Promise<Store> = Promise.resolve(store)): Background {
   let now = NOW;
   const tabs = new Tabs();
+  const logins = new Logins();
   const windows: string[] = [];
   const keeper = new Keeper({
     store: opening,
     tabs,
+    logins,
     now: () => now,
     newId: () => crypto.randomUUID(),
     handover: Promise.resolve(HANDOVER),

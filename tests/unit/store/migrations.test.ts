@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { DATABASE_NAME, VERSIONS } from '../../../src/store/schema.ts';
 import { SEALED_TABLES, type SchemaVersion } from '../../../src/store/versions/version.ts';
 import { install, readExample } from './examples/example.ts';
-import { EXCEPTION, NEAR_MISS, SETTINGS, WARDROBE } from './sample.ts';
+import { EXCEPTION, NEAR_MISS, SETTINGS, SURFACE, WARDROBE } from './sample.ts';
 import { dump, freshBrowser } from './support.ts';
+
+/** The version in which the times of surfaces came in. */
+const WITH_SURFACES = 2;
 
 describe.each(VERSIONS)('version $version', ({ version }) => {
   test('has an example of itself with a record in every table', async () => {
     const example = await readExample(version);
     expect(example.version).toBe(version);
     const tables = Object.entries(example.tables).filter(([, rows]) => rows.length > 0);
-    expect(tables.map(([table]) => table)).toEqual(expect.arrayContaining([...SEALED_TABLES, 'settings']));
+    expect(tables.map(([table]) => table)).toEqual(
+      expect.arrayContaining([...SEALED_TABLES, 'settings', ...(version < WITH_SURFACES ? [] : ['surfaces'])]),
+    );
   });
 
   test("is opened by today's, and every record reads as today's", async () => {
@@ -24,6 +29,7 @@ describe.each(VERSIONS)('version $version', ({ version }) => {
     expect(await store.exceptions.list()).toEqual([EXCEPTION]);
     expect(await store.nearMisses.list()).toEqual([NEAR_MISS]);
     expect(await store.settings.get()).toEqual(SETTINGS);
+    expect(await store.surfaces.list()).toEqual(version < WITH_SURFACES ? [] : [SURFACE]);
     store.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Wardrobe } from '../../../src/persona/types.ts';
-import type { Exception, NearMiss, Settings } from '../../../src/store/types.ts';
+import type { Exception, NearMiss, Settings, SurfaceTimes } from '../../../src/store/types.ts';
 
 /** A wardrobe as a student might have it. Ids are letters only, so that no word can hide in them. */
 export const WARDROBE: Wardrobe = {
@@ -66,6 +66,12 @@ export const SETTINGS: Settings = {
   startedAt: 1_762_000_000_000,
   language: 'zh-CN',
   sites: { weibo: { persona: 'by-account', paused: false } },
+};
+
+export const SURFACE: SurfaceTimes = {
+  id: 'weibo-home',
+  stoppedAt: 1_763_100_000_000,
+  passedAt: 1_763_000_000_000,
 };
 
 /** Words of the samples above that nobody may read in the database's files. */

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { currentVersion, declareVersions, VERSIONS } from '../../../../src/store/schema.ts';
-import { EXCEPTION, NEAR_MISS, SETTINGS, WARDROBE } from '../sample.ts';
+import { EXCEPTION, NEAR_MISS, SETTINGS, SURFACE, WARDROBE } from '../sample.ts';
 import { dump, freshBrowser } from '../support.ts';
 import { encoded, exampleFile, importKey } from './example.ts';
 
@@ -28,6 +28,7 @@ await store.replaceWardrobe(WARDROBE);
 await store.exceptions.put(EXCEPTION);
 await store.nearMisses.put(NEAR_MISS);
 await store.settings.update(SETTINGS);
+await store.surfaces.note(SURFACE.id, SURFACE);
 store.close();
 
 const { keys: _keys, ...tables } = await dump(browser);

@@ -1,21 +1,18 @@
-import { siteName, surfaceName } from '../../i18n/index.ts';
 import type { TabView } from '../../messages/requests.ts';
 import { maskOf } from '../../persona/mask.ts';
 import type { Persona } from '../../persona/types.ts';
 import { Mask } from '../components/mask.tsx';
 import { Notice } from '../components/notice.tsx';
-import { clockTime, language, t } from '../language.ts';
+import { Button } from '../components/button.tsx';
+import { clockTime, t } from '../language.ts';
 import { Choose } from './choose.tsx';
-import { access } from './state.ts';
+import { Report } from './report.tsx';
+import { Seen } from './seen.tsx';
+import { access, askForAccess } from './state.ts';
 
 interface HereProps {
   readonly tab: TabView;
   readonly personas: readonly Persona[];
-}
-
-function accountText({ account }: TabView): string {
-  if (account?.name) return `@${account.name}`;
-  return account?.uid ? t('popup.account.uid', { uid: account.uid }) : t('popup.account.none');
 }
 
 function Who({ persona }: { persona: Persona | undefined }) {
@@ -34,25 +31,6 @@ function Who({ persona }: { persona: Persona | undefined }) {
   );
 }
 
-function Seen({ tab }: { tab: TabView }) {
-  return (
-    <dl class="seen small">
-      <div>
-        <dt>{t('popup.account')}</dt>
-        <dd>{accountText(tab)}</dd>
-      </div>
-      <div>
-        <dt>{t('popup.box')}</dt>
-        <dd>
-          {tab.surface
-            ? `${siteName(language.value, tab.site)} · ${surfaceName(language.value, tab.surface)}`
-            : t('popup.box.none')}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
 function pausedText({ pausedUntil }: TabView): string {
   return pausedUntil === undefined ? t('popup.paused.site') : t('popup.paused', { time: clockTime(pausedUntil) });
 }
@@ -61,6 +39,17 @@ function Watching({ tab }: { tab: TabView }) {
   const paused = tab.watching === 'paused';
   const text = paused ? pausedText(tab) : t('popup.watching');
   return <p class={`watching watching--${paused ? 'paused' : 'on'} small`}>{text}</p>;
+}
+
+/** Some other watched host may not be read; this one may. */
+function AccessToOthers() {
+  return (
+    <Notice kind="warn" text={t('sites.access')}>
+      <Button small onClick={() => void askForAccess()}>
+        {t('popup.access.ask')}
+      </Button>
+    </Notice>
+  );
 }
 
 /** The persona of this tab, what the page told, and what can be said about it. */
@@ -78,9 +67,11 @@ export function Here({ tab, personas }: HereProps) {
     <>
       <Who persona={persona} />
       {access.value === 'granted' && <Notice text={t('popup.access.granted')} />}
+      {!tab.accessToAll && <AccessToOthers />}
       <Watching tab={tab} />
       <Seen tab={tab} />
       <Choose tab={tab} persona={persona} personas={personas} />
+      <Report />
     </>
   );
 }

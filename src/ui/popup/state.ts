@@ -13,6 +13,9 @@ export const unanswered = signal(false);
 /** What came of asking the browser for access. */
 export const access = signal<'unasked' | 'granted' | 'refused'>('unasked');
 
+/** The report that was asked for; empty where no box was used yet. */
+export const report = signal<{ readonly text: string; readonly copied: boolean } | undefined>();
+
 const PAUSE_MS = 10 * 60 * 1000;
 
 let tabId = -1;
@@ -66,6 +69,21 @@ export async function askForAccess(): Promise<void> {
   const granted = await browser.permissions.request({ origins: [...WATCHED_MATCHES] }).catch(() => false);
   access.value = granted ? 'granted' : 'refused';
   await take(lookAgain);
+}
+
+/** Copies how the page is built around the box in use. */
+export async function copyReport(): Promise<void> {
+  const text = await ask('report', { tabId }).then(
+    (answer) => answer.text,
+    () => '',
+  );
+  const copied =
+    text !== '' &&
+    (await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ));
+  report.value = { text, copied };
 }
 
 /** Opens one of the extension's own pages in a tab, and lets the popup go. */

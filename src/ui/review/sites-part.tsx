@@ -5,7 +5,7 @@ import { siteName } from '../../i18n/index.ts';
 import type { Persona } from '../../persona/types.ts';
 import { WATCHED_MATCHES } from '../../sites/hosts.ts';
 import { SURFACES } from '../../sites/registry.ts';
-import type { SiteRule } from '../../store/types.ts';
+import type { SiteRule, SurfaceTimes } from '../../store/types.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { SelectField } from '../components/select-field.tsx';
@@ -13,6 +13,7 @@ import { language, t } from '../language.ts';
 import { useStored } from '../store.ts';
 import { change } from '../changes.ts';
 import { PartHead } from './part-head.tsx';
+import { LastWorking } from './last-working.tsx';
 
 const SITES: readonly string[] = [...new Set(SURFACES.map(({ site }) => site))];
 
@@ -49,7 +50,14 @@ function Access() {
   );
 }
 
-function SiteSheet({ site, rule, personas }: { site: string; rule: SiteRule; personas: readonly Persona[] }) {
+interface SiteSheetProps {
+  readonly site: string;
+  readonly rule: SiteRule;
+  readonly personas: readonly Persona[];
+  readonly times: readonly SurfaceTimes[];
+}
+
+function SiteSheet({ site, rule, personas, times }: SiteSheetProps) {
   return (
     <section class="sheet stack">
       <h2>{siteName(language.value, site)}</h2>
@@ -70,6 +78,7 @@ function SiteSheet({ site, rule, personas }: { site: string; rule: SiteRule; per
         />
         {t('sites.paused')}
       </label>
+      <LastWorking site={site} times={times} />
     </section>
   );
 }
@@ -78,6 +87,7 @@ function SiteSheet({ site, rule, personas }: { site: string; rule: SiteRule; per
 export function SitesPart() {
   const settings = useStored(['settings'], (store) => store.settings.get());
   const personas = useStored(['personas'], (store) => store.personas.list()) ?? [];
+  const times = useStored(['surfaces'], (store) => store.surfaces.list()) ?? [];
   return (
     <>
       <PartHead title={t('sites.title')} lead={t('sites.lead')} />
@@ -85,7 +95,13 @@ export function SitesPart() {
       <div class="columns">
         {settings &&
           SITES.map((site) => (
-            <SiteSheet key={site} site={site} rule={settings.sites[site] ?? NO_RULE} personas={personas} />
+            <SiteSheet
+              key={site}
+              site={site}
+              rule={settings.sites[site] ?? NO_RULE}
+              personas={personas}
+              times={times}
+            />
           ))}
       </div>
     </>

@@ -7,10 +7,13 @@ import {
   DEFAULT,
   voiceLevel,
   withAccount,
+  withBesideLevel,
   withDetailLevel,
   withoutAccount,
   withVoiceLevel,
+  withWidest,
 } from '../../../src/ui/review/personas/contract.ts';
+import { lastWorking } from '../../../src/ui/review/last-working.ts';
 import { hashOf, PARTS, routeOf } from '../../../src/ui/review/route.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -72,7 +75,33 @@ describe('filter of near misses', () => {
   });
 });
 
+describe('what was last seen working', () => {
+  it('is told by site, of the guesswork too, the newest first', () => {
+    const times = [
+      { id: 'weibo-home', stoppedAt: 10, passedAt: 30 },
+      { id: 'wechat-chat', passedAt: 40 },
+      { id: 'weibo-comment', stoppedAt: 50 },
+      { id: 'weibo-other', passedAt: 20 },
+      { id: 'gone', passedAt: 60 },
+    ];
+    expect(lastWorking('weibo', times)).toEqual([
+      { surface: 'weibo-comment', at: 50 },
+      { surface: 'weibo-home', at: 30 },
+      { surface: 'weibo-other', at: 20 },
+    ]);
+    expect(lastWorking('wechat-channels', times)).toEqual([]);
+  });
+});
+
 describe('contract', () => {
+  it('sets what goes out beside the words, and falls silent again', () => {
+    const loud = withBesideLevel(persona, 'place-chip', 'hold');
+    expect(loud.circumstances).toEqual({ 'place-chip': 'hold' });
+    expect(withBesideLevel(loud, 'place-chip', DEFAULT).circumstances).toEqual({});
+    expect(withWidest(persona, 'friends').widest).toBe('friends');
+    expect(withWidest({ ...persona, widest: 'self' }, DEFAULT).widest).toBeUndefined();
+  });
+
   it('sets a level, and falls silent again', () => {
     expect(withDetailLevel(persona, 'qq', 'note').details).toEqual({ phone: 'hold', qq: 'note' });
     expect(withDetailLevel(persona, 'phone', DEFAULT).details).toEqual({});

@@ -1,4 +1,4 @@
-import type { DetailKind, Scale } from '../../../persona/kinds.ts';
+import { VISIBILITIES, type Beside, type DetailKind, type Scale } from '../../../persona/kinds.ts';
 import { LEVELS } from '../../../persona/levels.ts';
 import type { Level } from '../../../persona/levels.ts';
 import type { Account, Persona, VoiceRule } from '../../../persona/types.ts';
@@ -22,6 +22,16 @@ function withKey<Key extends string, Value>(
 /** The persona with another level for a kind of detail. */
 export function withDetailLevel(persona: Persona, kind: DetailKind, choice: string): Persona {
   return { ...persona, details: withKey(persona.details, kind, levelOf(choice)) };
+}
+
+/** The persona with another level for what goes out beside its words. */
+export function withBesideLevel(persona: Persona, beside: Beside, choice: string): Persona {
+  return { ...persona, circumstances: withKey(persona.circumstances ?? {}, beside, levelOf(choice)) };
+}
+
+/** The persona with another widest audience, or without one. */
+export function withWidest(persona: Persona, choice: string): Persona {
+  return { ...persona, widest: VISIBILITIES.find((visibility) => visibility === choice) };
 }
 
 /** The level of a voice rule, whether or not it draws its own line. */

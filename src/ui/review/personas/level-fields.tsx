@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DETECTORS } from '../../../detect/registry.ts';
 import type { DetailKind, Scale } from '../../../persona/kinds.ts';
 import { LEVELS } from '../../../persona/levels.ts';
@@ -9,7 +10,7 @@ import { t } from '../../language.ts';
 import { DEFAULT, voiceLevel, withDetailLevel, withVoiceLevel } from './contract.ts';
 import type { EditPersona } from './persona-editor.tsx';
 
-interface LevelsProps {
+export interface LevelsProps {
   readonly persona: Persona;
   readonly onEdit: EditPersona;
 }
@@ -32,9 +33,13 @@ interface LevelTableProps<Key extends string> {
   readonly name: (key: Key) => string;
   readonly level: (key: Key) => string;
   readonly onChange: (key: Key, choice: string) => void;
+  /** What stands before the levels. */
+  readonly children?: ComponentChildren;
 }
 
-function LevelTable<Key extends string>({ title, help, keys, levels, name, level, onChange }: LevelTableProps<Key>) {
+/** Kinds with a level each. */
+export function LevelTable<Key extends string>(props: LevelTableProps<Key>) {
+  const { title, help, keys, levels, name, level, onChange, children } = props;
   const options = levels.map((value) => ({ value, text: t(`level.${value}`) }));
   return (
     <section class="sheet stack">
@@ -42,6 +47,7 @@ function LevelTable<Key extends string>({ title, help, keys, levels, name, level
         <h2>{title}</h2>
         <p class="small muted">{help}</p>
       </div>
+      {children}
       <div class="levels">
         {keys.map(([key, byDefault]) => (
           <SelectField

@@ -8,6 +8,7 @@ import { t } from '../../language.ts';
 import { change, edited } from '../../changes.ts';
 import { goTo, hashOf } from '../route.ts';
 import { Accounts } from './accounts.tsx';
+import { BesideLevels, KeptWords } from './beside-fields.tsx';
 import { DetailLevels, VoiceLevels } from './level-fields.tsx';
 import { MaskChoice } from './mask-choice.tsx';
 
@@ -76,7 +77,9 @@ export function PersonaEditor({ persona }: { persona: Persona | undefined }) {
       </section>
       <Accounts persona={persona} onEdit={edit} />
       <DetailLevels persona={persona} onEdit={edit} />
+      <BesideLevels persona={persona} onEdit={edit} />
       <VoiceLevels persona={persona} onEdit={edit} />
+      <KeptWords persona={persona} onEdit={edit} />
       <div>
         <Button onClick={() => void remove(persona)}>{t('persona.remove')}</Button>
       </div>

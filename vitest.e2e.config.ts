@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers with the built extension: one file at a time, so that no spec waits for another one's browser. */
+/**
+ * Real browsers with the built extension. Two files at a time, each with browsers of its own: they wait more than they
+ * work, and more at once would make each other wait.
+ */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

@@ -54,9 +54,10 @@ export class Card {
   }
 }
 
-/** The frame of the extension's card in a page, once it has loaded. */
-export async function findCardFrame(page: Page): Promise<Frame | undefined> {
+/** The frame of the extension's card in a page, or in one of its frames, once it has loaded. */
+export async function findCardFrame(page: Page, within?: Frame): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
+    if (within && frame.parentFrame() !== within) continue;
     // Firefox tells no driver the address of an extension's frame, only the frame itself knows it.
     const path = await frame.evaluate(() => location.pathname).catch(() => '');
     if (path === '/card.html') return frame;

@@ -51,13 +51,15 @@ export class SitePage {
   }
 
   /** What the page published, in order. */
-  sends(): Promise<Send[]> {
-    return this.page.evaluate(() => (window as unknown as { pageLog: PageLog }).pageLog.sends);
+  sends(frame: Frame = this.page.mainFrame()): Promise<Send[]> {
+    return frame.evaluate(() => (window as unknown as { pageLog: PageLog }).pageLog.sends);
   }
 
   /** The presses that the page's own listeners saw on a control of this text, or of this key. */
-  async seen(what: { readonly text: string } | { readonly key: string }): Promise<SeenPress[]> {
-    const seen = await this.page.evaluate(() => (window as unknown as { pageLog: PageLog }).pageLog.seen);
+  async seen(what: { readonly text: string } | { readonly key: string }, frame?: Frame): Promise<SeenPress[]> {
+    const seen = await (frame ?? this.page.mainFrame()).evaluate(
+      () => (window as unknown as { pageLog: PageLog }).pageLog.seen,
+    );
     return seen.filter((press) => ('key' in what ? press.key === what.key : press.text === what.text));
   }
 
@@ -96,10 +98,10 @@ export class SitePage {
   }
 
   /** The card, once it stands open. */
-  async card(): Promise<Card> {
+  async card(frame?: Frame): Promise<Card> {
     return until('the card is open', async () => {
-      const frame = await findCardFrame(this.page);
-      return frame && (await isOpen(frame)) && (await this.cardIsInSight()) ? new Card(this.page, frame) : undefined;
+      const card = await findCardFrame(this.page, frame);
+      return card && (await isOpen(card)) && (await this.cardIsInSight()) ? new Card(this.page, card) : undefined;
     });
   }
 

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -8,15 +8,18 @@ import { makeCertificate } from './certificate.ts';
 
 const FOLDER = fileURLToPath(new URL('../../sites/', import.meta.url));
 
-/** What stands at `https://<host>/`; every other address is a path in the folder of the fixture pages. */
-const HOME: Readonly<Record<string, string>> = {
-  'weibo.com': '/weibo/home/',
-  'www.weibo.com': '/weibo/home/',
-  'wx.qq.com': '/wechat/chat/',
-};
+/** Which folder stands at which address: one list beside the pages of each family. */
+const ADDRESSES: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER)
+    .map((family) => join(FOLDER, family, 'addresses.json'))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)),
+);
 
 /** The hosts that the fixture pages are served as. */
-export const SITE_HOSTS: readonly string[] = Object.keys(HOME);
+export const SITE_HOSTS: readonly string[] = [
+  ...new Set([...ADDRESSES.keys()].map((address) => new URL(address).hostname)),
+];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,8 +43,9 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-function fileAt(host: string, path: string): string | undefined {
-  const place = path === '/' ? (HOME[host] ?? path) : path;
+/** The page at an address; every other path is one in the folder of the fixture pages. */
+function fileAt({ origin, pathname }: URL): string | undefined {
+  const place = ADDRESSES.get(origin + pathname) ?? pathname;
   const file = join(FOLDER, normalize(place), place.endsWith('/') ? 'index.html' : '');
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
@@ -51,7 +55,7 @@ function answer(request: IncomingMessage, response: ServerResponse, url: URL): v
     request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":1}'));
     return;
   }
-  const file = fileAt(url.hostname, url.pathname);
+  const file = fileAt(url);
   if (!file) {
     response.writeHead(404).end();
     return;

@@ -7,6 +7,8 @@ export interface WardrobeFile {
     readonly accounts?: readonly Login[];
     readonly voice?: Readonly<Record<string, string>>;
     readonly details?: Readonly<Record<string, string>>;
+    readonly circumstances?: Readonly<Record<string, string>>;
+    readonly widest?: string;
   }[];
   readonly facts: readonly {
     readonly kind: string;
@@ -18,7 +20,7 @@ export interface WardrobeFile {
 
 /** A login as the fixture pages show it. */
 export interface Login {
-  readonly site: 'weibo' | 'wechat';
+  readonly site: 'weibo' | 'wechat' | 'wechat-official' | 'wechat-channels';
   readonly uid?: string;
   readonly name: string;
 }

@@ -1,0 +1,4 @@
+import { WEIBO } from './cases.ts';
+import { conform } from './conformance.ts';
+
+conform('Weibo', WEIBO);

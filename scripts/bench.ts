@@ -1,4 +1,5 @@
 import { benchBrowsers } from '../tests/bench/browser.ts';
+import { benchGuard } from '../tests/bench/guard.ts';
 import { benchJudge } from '../tests/bench/judge.ts';
 import { benchSizes } from '../tests/bench/sizes.ts';
 import { printed, type Table } from '../tests/bench/table.ts';
@@ -7,6 +8,7 @@ import { printed, type Table } from '../tests/bench/table.ts';
 const BENCHES: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   sizes: () => [benchSizes()],
   judge: () => [benchJudge()],
+  guard: () => benchGuard(),
   browser: () => benchBrowsers(),
 };
 

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import type { Detector } from '../src/detect/types.ts';
-import type { AccountSeen, Draft } from '../src/draft/types.ts';
+import type { AccountSeen, Circumstances, Draft } from '../src/draft/types.ts';
 import { reasonSentence, type Language } from '../src/i18n/index.ts';
 import type { CompiledWardrobe } from '../src/judge/compile.ts';
 import { judge } from '../src/judge/judge.ts';
 import type { Finding } from '../src/judge/types.ts';
+import { VISIBILITIES } from '../src/persona/kinds.ts';
 
 const account = v.union([v.string(), v.object({ uid: v.nullish(v.string()), name: v.nullish(v.string()) })]);
+
+const circumstances = v.object({
+  visibility: v.nullish(v.picklist(VISIBILITIES, `must be one of ${VISIBILITIES.join(', ')}`)),
+  place: v.nullish(v.string()),
+  alsoPosts: v.nullish(v.string()),
+  files: v.nullish(v.array(v.string())),
+});
 
 const line = v.object({
   text: v.string(),
@@ -14,6 +22,7 @@ const line = v.object({
   site: v.nullish(v.string()),
   surface: v.nullish(v.string()),
   account: v.nullish(account, undefined),
+  circumstances: v.nullish(circumstances),
 });
 
 type Line = v.InferOutput<typeof line>;
@@ -39,6 +48,18 @@ function accountOf({ account: given, site }: Line, { compiled }: Bench): Account
   if (known.some(({ uid }) => uid === given)) return { uid: given };
   if (known.some(({ name }) => name === given)) return { name: given };
   return /^\d+$/.test(given) ? { uid: given } : { name: given };
+}
+
+/** What goes out beside the words; a key that is null is silent. */
+function circumstancesOf({ circumstances: given }: Line): Circumstances | undefined {
+  if (!given) return undefined;
+  const { visibility, place, alsoPosts, files } = given;
+  return {
+    visibility: visibility ?? undefined,
+    place: place ?? undefined,
+    alsoPosts: alsoPosts ?? undefined,
+    files: files ?? undefined,
+  };
 }
 
 const written = ({ rule, kind, level, ranges: [first], text, reason }: Finding, language: Language): object => ({
@@ -96,6 +117,7 @@ export function judgeLine({ id, line: given }: BatchLine, bench: Bench): object 
     site: site ?? undefined,
     surface: surface ?? undefined,
     account: accountOf(given, bench),
+    circumstances: circumstancesOf(given),
   };
   const verdict = judge(draft, persona ?? undefined, bench.compiled, { detectors: bench.detectors });
   return {

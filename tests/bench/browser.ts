@@ -2,10 +2,10 @@ import { BROWSERS, type BrowserName, type TestBrowser } from '../e2e/harness/bro
 import { BOXES, type ComposeBox } from '../e2e/harness/compose-box.ts';
 import { activityOf, openCounting } from '../e2e/harness/counting.ts';
 import { setUp } from '../e2e/harness/extension-pages.ts';
-import { launch } from '../e2e/harness/launch.ts';
 import { openWeibo, type SitePage } from '../e2e/harness/site-page.ts';
 import { until } from '../e2e/harness/until.ts';
 import { ALT, TWO_PERSONAS } from '../e2e/harness/wardrobes.ts';
+import { repeat, timesRow, withBrowser } from './browsers.ts';
 import { quantile, type Table } from './table.ts';
 
 /** Weibo's old limit and its long post. */
@@ -36,7 +36,7 @@ async function timesWith(name: BrowserName): Promise<(string | number)[][]> {
     for (const length of LENGTHS) {
       const { weibo, composer } = await openWith(browser, length);
       const times = await repeat(RUNS.mark, () => markTime(weibo, composer));
-      rows.push(row(name, `last key → mark in its frame, ${length} characters`, times));
+      rows.push(timesRow(name, `last key → mark in its frame, ${length} characters`, times));
       await weibo.page.close();
     }
     const { weibo, composer } = await openWith(browser, 140);
@@ -44,7 +44,7 @@ async function timesWith(name: BrowserName): Promise<(string | number)[][]> {
       await browser.killBackground();
       return markTime(weibo, composer);
     });
-    return [...rows, row(name, 'the same with a background that sleeps', cold)];
+    return [...rows, timesRow(name, 'the same with a background that sleeps', cold)];
   });
 }
 
@@ -56,7 +56,7 @@ async function timesWithout(name: BrowserName): Promise<(string | number)[][]> {
       await page.close();
       return started;
     });
-    return [row(name, 'start of the guard in a page', times)];
+    return [timesRow(name, 'start of the guard in a page', times)];
   });
 }
 
@@ -75,19 +75,6 @@ async function heapRow(what: string, extension: boolean): Promise<(string | numb
     });
     return [what, sizes.length, quantile(sizes, 0.5).toFixed(0)];
   });
-}
-
-async function withBrowser<T>(
-  name: BrowserName,
-  extension: boolean,
-  use: (browser: TestBrowser) => Promise<T>,
-): Promise<T> {
-  const browser = await launch(name, { extension });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
 }
 
 /** 小号's composer with a draft of `length` characters that lacks the last character of a fact, watched for marks. */
@@ -129,14 +116,4 @@ async function markTime(weibo: SitePage, composer: ComposeBox): Promise<number> 
   await composer.press('Backspace');
   await until('the mark is gone', async () => (await weibo.marks()).length === 0);
   return times.shown - times.typed;
-}
-
-async function repeat(runs: number, measure: () => Promise<number>): Promise<number[]> {
-  const numbers: number[] = [];
-  for (let run = 0; run < runs; run += 1) numbers.push(await measure());
-  return numbers;
-}
-
-function row(browser: string, what: string, times: readonly number[]): (string | number)[] {
-  return [browser, what, times.length, quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1)];
 }

@@ -7,7 +7,7 @@ import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { language, t } from '../../language.ts';
 import { withAccount, withoutAccount } from './contract.ts';
-import type { EditPersona } from './persona-editor.tsx';
+import type { EditPersona } from './edit-persona.ts';
 
 const SITES: readonly string[] = [...new Set(SURFACES.map(({ site }) => site))];
 

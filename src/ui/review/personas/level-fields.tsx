@@ -8,7 +8,7 @@ import { TONE_SCALES } from '../../../tone/registry.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { t } from '../../language.ts';
 import { DEFAULT, voiceLevel, withDetailLevel, withVoiceLevel } from './contract.ts';
-import type { EditPersona } from './persona-editor.tsx';
+import type { EditPersona } from './edit-persona.ts';
 
 export interface LevelsProps {
   readonly persona: Persona;

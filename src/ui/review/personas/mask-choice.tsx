@@ -3,7 +3,7 @@ import { MASK_COLOURS, maskOf } from '../../../persona/mask.ts';
 import type { Persona } from '../../../persona/types.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { t } from '../../language.ts';
-import type { EditPersona } from './persona-editor.tsx';
+import type { EditPersona } from './edit-persona.ts';
 
 /** Long enough for one emoji with all its joiners, in UTF-16 units. */
 const GLYPH_LENGTH = 12;

@@ -9,15 +9,9 @@ import { change, edited } from '../../changes.ts';
 import { goTo, hashOf } from '../route.ts';
 import { Accounts } from './accounts.tsx';
 import { BesideLevels, KeptWords } from './beside-fields.tsx';
+import type { EditPersona } from './edit-persona.ts';
 import { DetailLevels, VoiceLevels } from './level-fields.tsx';
 import { MaskChoice } from './mask-choice.tsx';
-
-/** Changes the persona from how it is kept now. With a text, that is told, and `undo` changes it back. */
-export type EditPersona = (
-  edit: (persona: Persona) => Persona,
-  text?: string,
-  undo?: (persona: Persona) => Persona,
-) => void;
 
 async function remove(persona: Persona): Promise<void> {
   const removed = await change(

@@ -19,6 +19,7 @@ export const SWEARS: readonly string[] = [
   '你妈死了',
   '妈的，吓死我了',
   '妈的！',
+  '操！',
   '卧槽卧槽',
   '我草，他妈的谁干的',
   '妈卖批',
@@ -34,6 +35,9 @@ export const SWEARS: readonly string[] = [
   '婊子',
   '臥槽臥槽',
   '真tm离谱',
+  // Heard as coarse by those who did not write the lexicon.
+  'wtf',
+  '尼玛，吓人',
 ];
 
 /** Mild words: heard, but on their own no broken promise. */
@@ -43,11 +47,8 @@ export const MILD: readonly string[] = [
   '我擦，这么贵',
   '牛逼啊兄弟',
   '太装逼了',
-  '操！',
   '草',
   '特么的吓我一跳',
-  'wtf',
-  '尼玛，吓人',
   '放屁',
   '你妹！',
   'damn it',

@@ -1,3 +1,5 @@
+import type { Skeleton } from './normal.ts';
+
 /** How sure a match is, by what stands between the characters of the term. */
 const CERTAINTY = {
   /** As listed, after folding. */
@@ -23,6 +25,9 @@ const DIGIT = /\d/;
 /** Digits of this many or more are a number of their own, whatever letters touch it (`qq12345`). */
 const LONG_NUMBER = 5;
 
+/** Letters and digits of this many are the same name without its separators (`linxm0503`). */
+const LONG_NAME = 8;
+
 /** Marks that end or part a sentence; a full stop with nothing behind it is not among them (北.邮). */
 const SENTENCE = /[\n\r\u2028。！？；，、,!?;:()[\]{}"“”‘’「」『』《》〈〉【】]|\.[.\s]/u;
 
@@ -34,16 +39,54 @@ export interface TermShape {
   readonly length: number;
   readonly han: boolean;
   readonly digits: boolean;
+  /** After which of its characters something stands that is no letter or digit: after the m of linxm_0503. */
+  readonly gaps: string;
 }
 
-export function shapeOf(folded: string, bare: string): TermShape {
-  return { folded, length: [...bare].length, han: HAN.test(bare), digits: /^\d+$/.test(bare) };
+/** The shape of a term by its skeleton. */
+export function shapeOf({ text, at, folded }: Skeleton): TermShape {
+  const gaps = gapsOf(folded.text, at);
+  return {
+    folded: folded.text,
+    length: [...text].length,
+    han: HAN.test(text),
+    digits: /^\d+$/.test(text),
+    gaps: placesOf(gaps),
+  };
+}
+
+/** What stands between the characters at `at`. */
+const gapsOf = (text: string, at: readonly number[]): string[] =>
+  at.slice(1).map((unit, index) => text.slice(at[index]! + 1, unit));
+
+/** Which gaps are filled, as a text that can be compared. */
+const placesOf = (gaps: readonly string[]): string => gaps.flatMap((gap, index) => (gap === '' ? [] : [index])).join();
+
+const BRACKETS: ReadonlyMap<string, string> = new Map(
+  ['()', '[]', '{}', '【】', '「」', '『』', '《》', '〈〉', '“”'].map((both) => [both[0]!, both[1]!]),
+);
+
+/** Whether the rest of a match stands in brackets that close right behind it: 小(白). */
+export function isBracketed(text: string, at: readonly number[]): boolean {
+  const gaps = gapsOf(text, at);
+  const [filled, ...others] = gaps.filter((gap) => gap !== '');
+  const closing = BRACKETS.get(filled ?? '');
+  return closing !== undefined && others.length === 0 && closing === text[at.at(-1)! + 1];
+}
+
+/** Whether the marks in a number make it an amount: 13,812,345,678 or 138.12345678. */
+function isAmount(gaps: readonly string[], length: number): boolean {
+  const filled = gaps.flatMap((gap, index) => (gap === '' ? [] : [{ gap, behind: length - index - 1 }]));
+  if (filled.length === 1 && filled[0]!.gap === '.') return true;
+  const isGrouped = filled.every(({ gap, behind }) => gap === ',' && behind % 3 === 0);
+  return isGrouped && filled.length > 0 && filled.length === Math.ceil(length / 3) - 1;
 }
 
 /** Certainty by the gaps between characters; 0 where the characters only happen to follow each other. */
 function certaintyOfGaps(gaps: readonly string[], term: TermShape): number {
   const filled = gaps.filter((gap) => gap !== '');
   if (filled.some((gap) => gap.length > LONGEST_GAP)) return 0;
+  if (term.digits && term.length < LONG_NUMBER && filled.includes(':')) return 0;
   const alike = filled.every((gap) => gap === filled[0]);
   const everywhere = alike && filled.length === gaps.length;
   const apart = filled.some((gap) => SENTENCE.test(gap));
@@ -51,7 +94,9 @@ function certaintyOfGaps(gaps: readonly string[], term: TermShape): number {
     if (!apart || (everywhere && term.length >= 3)) return CERTAINTY.spacedOut;
     return term.length >= 3 ? CERTAINTY.acrossSentences : CERTAINTY.byChance;
   }
-  if (filled.length === 0) return CERTAINTY.acrossSentences;
+  if (filled.length === 0) return term.length >= LONG_NAME ? CERTAINTY.partlySpaced : CERTAINTY.acrossSentences;
+  if (!apart && placesOf(gaps) === term.gaps) return CERTAINTY.spacedOut;
+  if (term.digits && isAmount(gaps, term.length)) return 0;
   if (term.digits && term.length >= LONG_NUMBER && !apart) return alike ? CERTAINTY.spacedOut : CERTAINTY.partlySpaced;
   if (!alike) return 0;
   if (term.length < 3) return apart ? CERTAINTY.byChance : CERTAINTY.acrossSentences;
@@ -68,6 +113,10 @@ function goesOn(text: string, at: number, step: 1 | -1, gap: string): boolean {
   const single = (index: number): boolean => LETTER.test(text[index] ?? '') || DIGIT.test(text[index] ?? '');
   return single(next) && !single(next + step);
 }
+
+const MOBILE_LENGTH = 11;
+/** The code of the country before a mobile number is no part of it. */
+const COUNTRY_CODE = /(?:^|\D|\D00|^00)86[ -]?$/;
 
 /** Certainty by what touches a match: 1 for a free edge, 0 where the match is part of a longer word or number. */
 function certaintyOfEdge(edge: string, neighbour: string | undefined, term: TermShape): number {
@@ -87,13 +136,16 @@ function certaintyOfEdge(edge: string, neighbour: string | undefined, term: Term
 export function certaintyOf(text: string, at: readonly number[], term: TermShape): number {
   const start = at[0]!;
   const end = at.at(-1)! + 1;
+  const isAbroad =
+    term.digits && term.length === MOBILE_LENGTH && COUNTRY_CODE.test(text.slice(Math.max(0, start - 6), start));
   const edges = Math.min(
-    certaintyOfEdge(text[start]!, text[start - 1], term),
+    isAbroad ? 1 : certaintyOfEdge(text[start]!, text[start - 1], term),
     certaintyOfEdge(text[end - 1]!, text[end], term),
   );
   if (edges === 0) return 0;
   if (text.slice(start, end) === term.folded) return Math.min(edges, CERTAINTY.exact);
-  const gaps = at.slice(1).map((unit, index) => text.slice(at[index]! + 1, unit));
+  if (isBracketed(text, at)) return Math.min(edges, CERTAINTY.partlySpaced);
+  const gaps = gapsOf(text, at);
   const spaced = gaps.length > 0 && gaps[0] !== '' && gaps.every((gap) => gap === gaps[0]);
   if (spaced && !term.han && (goesOn(text, start, -1, gaps[0]!) || goesOn(text, end, 1, gaps[0]!))) return 0;
   return Math.min(edges, certaintyOfGaps(gaps, term));

@@ -1,6 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { fold, skeleton, toOriginal, type Skeleton } from './normal.ts';
-import { certaintyOf, shapeOf, type TermShape } from './term-certainty.ts';
+import { certaintyOf, isBracketed, shapeOf, type TermShape } from './term-certainty.ts';
 import type { Range } from './types.ts';
 
 /** Words to look for, and what they stand for. */
@@ -22,15 +22,8 @@ interface CompiledTerm<T> extends TermShape {
 }
 
 function compile<T>(term: Term<T>): [string, CompiledTerm<T>] {
-  const folded = fold(term.text.trim());
-  const bare = skeleton(folded).text;
-  return [
-    bare,
-    {
-      ...shapeOf(folded.text, bare),
-      target: term.target,
-    },
-  ];
+  const bare = skeleton(fold(term.text.trim()));
+  return [bare.text, { ...shapeOf(bare), target: term.target }];
 }
 
 /** Finds every listed term in a text. Overlapping matches are all there; see `longestOf`. */
@@ -54,7 +47,10 @@ export function compileTerms<T>(terms: readonly Term<T>[]): TermFinder<T> {
   return (bare) =>
     automaton.matchInText(bare.text).flatMap(({ begin, end, keyword }) => {
       const at = bare.at.slice(begin, end);
-      const place = { foldedStart: at[0]!, foldedEnd: at.at(-1)! + 1, ...toOriginal(bare, begin, end) };
+      const closing = isBracketed(bare.folded.text, at) ? 1 : 0;
+      const foldedStart = at[0]!;
+      const foldedEnd = at.at(-1)! + 1 + closing;
+      const place = { foldedStart, foldedEnd, ...toOriginal(bare.folded, foldedStart, foldedEnd) };
       return byBare.get(keyword)!.flatMap((term) => {
         const certainty = certaintyOf(bare.folded.text, at, term);
         return certainty > 0 ? [{ target: term.target, certainty, ...place }] : [];
@@ -67,6 +63,7 @@ const SURE = 0.9;
 
 /** Of overlapping matches the longest, sure ones first; several targets of one and the same range all stay. */
 export function longestOf<T>(matches: readonly TermMatch<T>[]): TermMatch<T>[] {
+  if (matches.length < 2) return [...matches];
   const ranked = [...matches].sort(
     (a, b) =>
       Number(b.certainty >= SURE) - Number(a.certainty >= SURE) ||

@@ -1,0 +1,77 @@
+import { syllableOf, type Syllable } from './syllables.ts';
+
+/** Numerals by their digit: everyday, of bank forms, and what is said on the phone. */
+const NUMERALS = ['〇零', '一壹幺', '二贰两俩', '三叁仨', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
+
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  NUMERALS.flatMap((all, digit) => [...all, String(digit)].map((one) => [one, digit] as const)),
+);
+
+/** How digits are read aloud, one by one. */
+const READ_AS = [
+  ['ling', 'dong'],
+  ['yi', 'yao'],
+  ['er', 'liang'],
+  ['san'],
+  ['si'],
+  ['wu'],
+  ['liu'],
+  ['qi', 'guai'],
+  ['ba'],
+  ['jiu', 'gou'],
+] as const;
+
+const SYLLABLES: readonly (readonly Syllable[])[] = READ_AS.map((all) => all.map((one) => syllableOf(one)!));
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+]);
+
+/** The digit that a character stands for. */
+export function digitOf(character: string): number | undefined {
+  return DIGITS.get(character);
+}
+
+/** The syllables that a digit is read as. */
+export function syllablesOfDigit(digit: number): readonly Syllable[] {
+  return SYLLABLES[digit]!;
+}
+
+/** Whether a numeral can only be read with others: 十 in 十一. */
+export function isUnit(character: string): boolean {
+  return UNITS.has(character);
+}
+
+/**
+ * Reads a Chinese number below ten thousand (十一, 四百一十二, 一百零五) at the start of `characters`. Nothing where no
+ * unit stands in it: 一二 are two digits.
+ */
+export function readNumber(characters: readonly string[]): { value: number; length: number } | undefined {
+  let value = 0;
+  let digit = 0;
+  let last = Infinity;
+  let length = 0;
+  let hasUnit = false;
+  let wasDigit = false;
+  for (const character of characters) {
+    const unit = UNITS.get(character);
+    if (unit !== undefined) {
+      if (unit >= last || (!wasDigit && length > 0)) break;
+      value += (wasDigit ? digit : 1) * unit;
+      last = unit;
+      hasUnit = true;
+      wasDigit = false;
+    } else {
+      const next = character >= '0' && character <= '9' ? undefined : DIGITS.get(character);
+      if (next === undefined || (wasDigit && digit !== 0)) break;
+      digit = next;
+      wasDigit = true;
+    }
+    length++;
+  }
+  return hasUnit ? { value: value + (wasDigit ? digit : 0), length } : undefined;
+}

@@ -1,62 +1,113 @@
 import { toOriginal } from '../draft/normal.ts';
-import { before } from './context.ts';
-import type { Detail, Detector } from './types.ts';
+import { before, isThing } from './context.ts';
+import { hasHongKongCheck, hasResidentCheck, hasTaiwanCheck, isDate } from './numbers/checks.ts';
+import { longestRowIn, readings, spelledIn } from './numbers/digits.ts';
+import { papersIn, type Paper } from './numbers/documents.ts';
+import { masked } from './numbers/masked.ts';
+import type { Detail, DetectInput, Detector } from './types.ts';
 
-/** Province codes of GB/T 2260, the first two digits of every number. */
+/**
+ * Province codes of GB/T 2260, the first two digits of every number; 81, 82 and 83 stand on the residence permits of
+ * people from Hong Kong, Macau and Taiwan.
+ */
 const PROVINCES: ReadonlySet<string> = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
 );
 
-/** Address code, birth date, order and check character, with blanks or dashes between the three parts at most. */
-const EIGHTEEN = /(?<![\da-z][.,]?)(\d{6})[ -]?((?:19|20)\d{6})[ -]?(\d{3}[\dx])(?![.,]?[\da-z])/g;
+/** Address code, birth date, order and check character, however the digits are grouped. */
+const EIGHTEEN = /(?<![\da-z])[1-9](?:[ ._·•—–/,|-]?\d){16}[ ._·•—–/,|-]?[\dx×](?![\da-z])/g;
 
 /** The form of before 1999: a year of two digits, and no check character. */
-const FIFTEEN = /(?<![\da-z])(\d{6})(\d{6})\d{3}(?![\da-z])/g;
+const FIFTEEN = /(?<![\da-z])[1-8]\d{5}[ -]?\d{6}[ -]?\d{3}(?![\da-z])/g;
 
-const CUE = /(?:身份证|证件|id ?card)[^\d\n]{0,8}$/u;
+const CUE =
+  /(?:身[份分]证|sfz|证件|(?<![a-z])id(?: ?card| ?no\.?| number)?|一代证|老证|证件?号|身证|s份证?|身份z|身fen证|深份证|身分证|居住证|驾驶?证|户口|社保)[^\d\n]{0,10}$/u;
 
-/** GB 11643-1999: weights 2^(17−i) mod 11, ISO 7064 MOD 11-2. */
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECKS = '10x98765432';
+/** A permit to stay is numbered like an identity card, with a 9 where the province stands. */
+const ABROAD = '9';
+const PERMIT = /(?:居留|永居|五星卡|外国人)[^\d\n]{0,10}$/u;
 
-/** Whether the last character of 18 is the one that the first 17 ask for. */
-export function hasValidCheck(number: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return CHECKS[sum % 11] === number[17];
+/** Cards of Hong Kong, Macau and Taiwan, and the permits with which their people travel. */
+const PAPERS: readonly Paper[] = [
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z])(?<letters>[a-z]{1,2})(?<digits>\d{6}) ?(?<check>\([\da]\)|[\da])(?![\da-z])/g,
+    cue: /(?:身[份分]证|hkid|(?:hk|香港) ?id|id ?card)[^\d\n]{0,10}$/u,
+    checks: ({ groups }) =>
+      hasHongKongCheck(groups!['letters']!, groups!['digits']!, groups!['check']!.replace(/[()]/g, '')),
+    alone: (written) => (/^[A-Z]{1,2}\d{6} ?[(（]/.test(written) ? 0.9 : 0),
+  },
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z])[157](?:\d{6} ?\(\d\)|\/\d{6}\/\d)(?![\da-z])/g,
+    cue: /(?:身[份分]证|bir|澳门 ?id|证件号?)[^\d\n]{0,10}$/u,
+    alone: () => 0,
+  },
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z])(?<letter>[a-z])(?<digits>[1289]\d{8})(?![\da-z])/g,
+    cue: /(?:身[份分]证(?:字号|统一编号)?|统一证号|id ?card|居留证)[^\d\n]{0,10}$/u,
+    checks: ({ groups }) => hasTaiwanCheck(groups!['letter']!, groups!['digits']!),
+    alone: () => 0,
+  },
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z])(?:\d{8}(?:\d{2})?|[hm]\d{8}(?:\d{2})?)(?![\da-z])/g,
+    cue: /(?:台胞证|台胞卡|回乡[证卡]|(?:来往)?大陆通行证|(?:来往)?内地通行证|港澳居民.{0,4}通行证)[^\d\n]{0,10}$/u,
+    alone: () => 0,
+  },
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z])[a-z]{3}\d{12}(?![\da-z])/g,
+    cue: /居留[^\d\n]{0,10}$/u,
+    alone: () => 0,
+  },
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z])[\p{Script=Han}]字第\d{4,9}号/gu,
+    cue: /(?:军官|士兵|警官|文职)(?:干部)?证[^\d\n]{0,10}$/u,
+    alone: () => 0,
+  },
+];
+
+function residents(input: DetectInput): Detail[] {
+  const { folded } = input;
+  const details: Detail[] = [];
+  for (const reading of readings(input, 15)) {
+    const { text } = reading;
+    const push = (start: number, words: string, certainty: number): void => {
+      const end = start + words.length;
+      if (reading.how !== 'plain' && spelledIn(input, reading, start, end) === 0) return;
+      const value = words.replace(/[^\dx]/g, '');
+      details.push({ kind: 'id-card', value, certainty, ...toOriginal(folded, start, end) });
+    };
+    for (const { 0: words, index } of text.matchAll(EIGHTEEN)) {
+      const value = words.replace('×', 'x').replace(/[^\dx]/g, '');
+      const from = value.startsWith(ABROAD) ? PERMIT.test(before(text, index, 16)) : PROVINCES.has(value.slice(0, 2));
+      if (!from || !isDate(value.slice(6, 14)) || !hasResidentCheck(value)) continue;
+      if (isThing(text, index) && !CUE.test(before(text, index, 16))) continue;
+      push(index, words, 0.995);
+    }
+    for (const { 0: words, index } of text.matchAll(FIFTEEN)) {
+      const value = words.replace(/\D/g, '');
+      if (!PROVINCES.has(value.slice(0, 2)) || !isDate(`19${value.slice(6, 12)}`)) continue;
+      if (CUE.test(before(text, index, 16))) push(index, words, 0.95);
+    }
+  }
+  return details;
 }
 
-/** The last year somebody alive today can be born in that this judge will believe. */
-const LATEST_BIRTH = 2039;
-
-function isBirthDate(date: string): boolean {
-  const [year, month, day] = [date.slice(0, 4), date.slice(4, 6), date.slice(6)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  if (year < 1900 || year > LATEST_BIRTH || month < 1 || month > 12) return false;
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** Resident identity card numbers: 18 characters that check themselves, or 15 digits after a cue. */
+/**
+ * Identity cards: the 18 characters of the mainland that check themselves, 15 digits after a cue, the cards of Hong
+ * Kong, Macau and Taiwan, permits to stay and soldiers' papers after a cue. Eighteen characters with a wrong check are nobody's number and not reported.
+ */
 export const idCard: Detector = {
   kind: 'id-card',
   defaultLevel: 'hold',
   substitutes: [],
-  find: ({ folded }) => {
-    const details: Detail[] = [];
-    for (const match of folded.text.matchAll(EIGHTEEN)) {
-      const value = match[1]! + match[2]! + match[3]!;
-      if (!PROVINCES.has(value.slice(0, 2)) || !isBirthDate(match[2]!) || !hasValidCheck(value)) continue;
-      const range = toOriginal(folded, match.index, match.index + match[0].length);
-      details.push({ kind: 'id-card', value, certainty: 0.995, ...range });
-    }
-    for (const match of folded.text.matchAll(FIFTEEN)) {
-      if (!PROVINCES.has(match[1]!.slice(0, 2)) || !isBirthDate(`19${match[2]!}`)) continue;
-      if (!CUE.test(before(folded.text, match.index, 14))) continue;
-      const range = toOriginal(folded, match.index, match.index + match[0].length);
-      details.push({ kind: 'id-card', value: match[0], certainty: 0.9, ...range });
-    }
-    return details;
-  },
+  find: (input) => [
+    ...residents(input),
+    ...(longestRowIn(input) >= 6 || input.folded.text.includes('字第') ? papersIn(input, PAPERS) : []),
+    ...masked(input, 'id-card'),
+  ],
 };

@@ -10,6 +10,24 @@ export interface Detail extends Range {
   readonly value: string;
   /** 0…1, how sure it is that this is such a detail. */
   readonly certainty: number;
+  /** The level where a contract is silent, instead of the detector's own. */
+  readonly level?: Level;
+  /** A public figure or a character of fiction: listed among the details, but nobody's secret. */
+  readonly known?: true;
+  /** What the detail is part of and is changed with: the link around a parameter. */
+  readonly whole?: Whole;
+  /** Where the detail stands for several marks of one person, all of them. */
+  readonly tokens?: readonly string[];
+}
+
+/** A stretch around a detail, measured from it so that it moves with it. */
+export interface Whole {
+  /** UTF-16 units of it before the detail. */
+  readonly before: number;
+  /** UTF-16 units of it after the detail. */
+  readonly after: number;
+  /** The same without what gives somebody away; none where only dropping it helps. */
+  readonly text?: string;
 }
 
 /** A text as every detector gets it: the original, and normal forms that were made once for all of them. */

@@ -1,0 +1,25 @@
+/**
+ * Hosts whose links are a code that only the site can read: made for one act of sharing, and opening it says whose.
+ * Written `host`, `host/prefix` (only paths below it, `*` for one segment) or `host?name` (only with that parameter).
+ */
+export const SHORT_HOSTS = `
+xhslink.com b23.tv bili2233.cn bili22.cn bili23.cn bili33.cn 163cn.tv 163cn.link
+v.douyin.com qishui.douyin.com/s vm.tiktok.com vt.tiktok.com tiktok.com/t v.ixigua.com m.toutiao.com/is
+v.kuaishou.com v.kuaishouapp.com
+c.y.qq.com/base/fcgi-bin/u c6.y.qq.com/base/fcgi-bin/u t1.kugou.com t2.kugou.com t3.kugou.com t4.kugou.com
+t.kugou.com m.kugou.com/share/song.html?chain m.kugou.com/share/zlist.html?chain
+t.cn sinaurl.cn tb.cn s.click.taobao.com
+u.jd.com 3.cn p.pinduoduo.com file-link.pinduoduo.com p.yangkeduo.com mobile.yangkeduo.com?ps
+url.cn dwz.cn dwz.mk dwz.win suo.im suo.nz suowo.cn 985.so mrw.so sourl.cn tinyurl.com bit.ly j.mp bitly.com
+goo.gl is.gd v.gd ow.ly cutt.ly rb.gy shorturl.at tiny.cc t.ly t.co amzn.to amzn.asia a.co pin.it
+reurl.cc lihi.cc lihi1.cc pse.is ppt.cc maps.app.goo.gl share.google spotify.link on.soundcloud.com fb.me
+facebook.com/share instagram.com/share reddit.com/r/*/s
+surl.amap.com j.map.baidu.com dpurl.cn kurl04.cn u.meituan.com click.meituan.com tb.ele.me u.ele.me
+ur.alipay.com qr.alipay.com u.wechat.com weixin.qq.com/r weixin.qq.com/g wxaurl.cn qm.qq.com jq.qq.com
+t.ctrip.cn s.dianping.com t.zsxq.com lnkd.in kw.ai dwz.date urlc.cn c1n.cn t.im gg.gg sohu.gg m.gifshow.com/s f.kuaishou.com t.hk.uy
+6du.in 0x3.me mtw.so u.to tx.gl kzurl.cn qr61.cn iii.im is.cn shorten.ly s.id buff.ly trib.al dlvr.it
+z.didi.cn d.didi.cn okjk.co xima.tv dw4.co t.vip.com s.team temu.to share.temu.com
+`;
+
+/** Paths on such hosts that are no code but the public number of a video: b23.tv/BV1xx411c7mD. */
+export const PUBLIC_CODES = /^\/(?:bv[0-9a-z]{10}|(?:av|ep|ss|cv|au|md|sm)\d{1,12})(?:\/|$)/;

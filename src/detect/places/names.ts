@@ -1,0 +1,82 @@
+import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { CITIES, COUNTIES, PROVINCES } from '../lists/divisions.ts';
+import {
+  ABROAD,
+  COUNTRIES,
+  CUED_DIVISIONS,
+  CUED_SPOTS,
+  KNOWN_COUNTIES,
+  QUARTERS,
+  SIGHTS,
+  WORD_DIVISIONS,
+} from '../lists/place-words.ts';
+
+/** What a listed name is, from the widest to the narrowest; `spot` is a quarter or a sight. */
+export const RANKS = ['country', 'abroad', 'province', 'city', 'county', 'spot'] as const;
+
+export type Rank = (typeof RANKS)[number];
+
+/** What is known of a listed name. */
+export interface PlaceName {
+  readonly rank: Rank;
+  /** Written with its ending: 衡阳市, 海淀区. */
+  readonly full: boolean;
+  /** The name is a word or a person's name as well, and needs somebody to be there or to go there. */
+  readonly cued: boolean;
+}
+
+/** Full names that are also said of any such division, or of something else. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  unpack('新县 全县 古县 新城区 新市区 城中区 城关区 郊区 市中区 中西区 万里区 和县 新区'),
+);
+
+/** Tells every division of a packed list by its full name and its short one. */
+function eachDivision(packed: string, tell: (full: string, short: string) => void): void {
+  for (const line of packed.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const ending = line.slice(0, colon);
+    for (const short of unpack(line.slice(colon + 1))) tell(short + ending, short);
+  }
+}
+
+const ABOUT: PlaceName[] = [];
+
+/** What is known of many names is one object. */
+function aboutOf(rank: Rank, full: boolean, cued: boolean): PlaceName {
+  const at = RANKS.indexOf(rank) * 4 + (full ? 2 : 0) + (cued ? 1 : 0);
+  return (ABOUT[at] ??= { rank, full, cued });
+}
+
+function placeNames(): Gazetteer<PlaceName> {
+  const names = new Map<string, PlaceName>();
+  const add = (name: string, rank: Rank, cued: boolean, full = false): void => {
+    if (name.length > 1 && !names.has(name)) names.set(name, aboutOf(rank, full, cued));
+  };
+  const cuedDivisions = new Set(unpack(CUED_DIVISIONS));
+  const words = new Set(unpack(WORD_DIVISIONS));
+  const known = new Set(unpack(KNOWN_COUNTIES));
+  const abroad = new Set(unpack(ABROAD));
+  for (const name of unpack(CUED_SPOTS)) add(name, abroad.has(name) ? 'abroad' : 'spot', true);
+  eachDivision(PROVINCES, (full, short) => {
+    add(full, 'province', false, true);
+    add(short, 'province', false);
+  });
+  eachDivision(CITIES, (full, short) => {
+    add(full, 'city', false, true);
+    add(short, 'city', cuedDivisions.has(short));
+  });
+  for (const name of unpack(QUARTERS)) add(name, 'spot', false);
+  for (const name of unpack(SIGHTS)) add(name, 'spot', false);
+  for (const name of abroad) add(name, 'abroad', false);
+  for (const name of unpack(COUNTRIES)) add(name, 'country', false);
+  eachDivision(COUNTIES, (full, short) => {
+    add(full, 'county', full.length < 3 || NO_NAMES.has(full), true);
+    if (known.has(short)) add(short, 'county', false);
+    else if (short.length > 2 || !words.has(short)) add(short, 'county', short.length < 3);
+  });
+  for (const name of known) add(name, 'county', false);
+  return gazetteer(names);
+}
+
+/** Divisions, quarters, sights, cities abroad and countries, by the names that people write. */
+export const PLACES = placeNames();

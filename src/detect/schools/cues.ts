@@ -1,0 +1,33 @@
+/** What is said before a school that is studied at. */
+const STUDIED =
+  /(?:考上|考进|考入|考取|考到|考去|考的|保研|保送|推免|上岸|录取|录到|就读|毕业|来自|在读|报考|报的?|报了|申请|申上|申到|申的?|拿到|转学|调剂|志愿|[一二三]战|本科|硕士?|博士?|研究生|本硕|硕博|母校|本人|目标|梦校|想上|想去|想考|[们我你他她姐哥弟妹]在|坐标|冲刺?|落榜)(?:[了到的是于在至去进上过:( ]|想去|想考){0,3}$/u;
+
+/** Who says it: a school after these is the writer's own. */
+const OWN =
+  /(?:我们?|咱们?|本人|我校|母校|我在|考上|在读|毕业于|就读于?|上岸|保研到?|我.{0,4}考研)(?:[的是在了到:( ]){0,2}$/u;
+
+/** Going there and being there, and beside another school. */
+const AROUND =
+  /(?:在|去|来|到|从|回|进|逛|离|路过|隔壁|对面|和|跟|与|、|\/|vs\.?|还是|不如|比|读的?|念的?|上的?|叫|像|属于|是)$/u;
+
+/** What is said after a school. */
+const AFTER =
+  /^(?:的|那边的?|这边的?|里的?|本部的?)?(?:学生|学子|同学|学[长姐弟妹霸]|校友|老师|教授|导师|辅导员|研究生|本科|硕|博士|[^\P{Script=Han}的在]{0,4}校区|校园|校门|校庆|校长|校医院|校内|校外|食堂|校车|宿舍|图书馆|操场|体育馆|教学楼|实验室|毕业|录取|招生|分数线|保研|考研|复试|夏令营|推免|论文|附中|附小|新生|大[一二三四](?!点)|研[一二三]|计算机|法学|开学|军训|放假|封校|本部|专业|学院|樱花|银杏|附近|旁边|对面|后街|后门|南门|周边|边上|门口|雪景|男生|女生|朋友|室友|妹子|读书|读研|读博|上学|念书|上课|自习|[东南西北]区|[东南西北]校[区园]|[东西南北]门|论坛|表白墙|树洞|bbs|贴吧|er(?![a-z])|人(?![民生口间类才家物们大])|[^\P{Script=Han}的了我]{1,6}(?:学院|系(?!统)|专业))/u;
+
+/** Another school beside one that ends in 大: 天大和南开. */
+const BESIDE = /^(?:[和跟与、/]|还是|vs)/u;
+
+/** How much speaks for a school, from the writer's own to nothing. */
+export type Cue = 'own' | 'strong' | 'weak' | 'none';
+
+/** How far a cue reaches, in UTF-16 units. */
+const REACH = 12;
+
+/** How much speaks for a school at `[start, end)` of a folded text: the writer's own, studied at, gone to, or nothing. */
+export function cueAt(text: string, start: number, end: number): Cue {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (OWN.test(before)) return 'own';
+  if (STUDIED.test(before) || AFTER.test(text.slice(end, end + REACH))) return 'strong';
+  if (AROUND.test(before)) return 'weak';
+  return text[end - 1] === '大' && BESIDE.test(text.slice(end, end + 2)) ? 'weak' : 'none';
+}

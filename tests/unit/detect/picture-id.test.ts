@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { uploaderOf } from '../../../src/detect/links/decode.ts';
+import { pictureId, uploaderByFileName } from '../../../src/detect/picture-id.ts';
+import type { Detail } from '../../../src/detect/types.ts';
+import { formsOf } from '../../../src/draft/normal.ts';
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The first eight characters as the site writes a uid: base 62 after 00, or hex. */
+function headOf(uid: number, hex: boolean): string {
+  if (hex) return uid.toString(16).padStart(8, '0');
+  let head = '';
+  for (let left = uid; left > 0; left = Math.floor(left / 62)) head = DIGITS[left % 62]! + head;
+  return head.padStart(8, '0');
+}
+
+const TAIL = 'ly1fabc1def2gj30u01400xy';
+
+describe('the uid in a picture’s id', () => {
+  it('comes back from base 62 and from hex', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 9_999_999_999 }), (uid) => {
+        expect(uploaderOf(headOf(uid, false) + TAIL)).toBe(String(uid));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 0x01000000, max: 0xffffffff }), (uid) => {
+        expect(uploaderOf(headOf(uid, true) + TAIL)).toBe(String(uid));
+      }),
+    );
+  });
+
+  it.each([['00000001'], ['zzzzzzzz'], ['6388566A'], ['00zzzzzZ'.replace('zzzzzZ', 'ZZZZZZ')]])(
+    '%s is nobody’s',
+    (head) => {
+      expect(uploaderOf(head + TAIL)).toBeUndefined();
+    },
+  );
+});
+
+const PID = headOf(5612345678, false) + TAIL;
+
+describe('pictures of Weibo in a draft', () => {
+  const found = (text: string) =>
+    pictureId.find(formsOf(text)).map(({ start, end, value }) => [text.slice(start, end), value]);
+
+  it.each([
+    `https://wx1.sinaimg.cn/large/${PID}.jpg`,
+    `http://ww4.sinaimg.cn/bmiddle/${PID}.gif`,
+    `wx3.sinaimg.cn/orj360/${PID}`,
+    `https://tvax1.sinaimg.cn/crop.0.0.996.996.180/${PID}.jpg?KID=imgbed`,
+    `${PID}.jpg`,
+    `文件${PID}.png发我`,
+    `${PID}(1).webp`,
+    `https://i0.wp.com/wx1.sinaimg.cn/large/${PID}.jpg`,
+    `https://img.example.com/${PID}.jpg`,
+  ])('%s', (text) => {
+    expect(found(`看 ${text}`)).toEqual([[PID, '5612345678']]);
+  });
+
+  it('takes the whole address or file name with it', () => {
+    const text = `看 https://wx1.sinaimg.cn/large/${PID}.jpg 吧`;
+    const [{ start, end, whole }] = pictureId.find(formsOf(text)) as [Detail];
+    expect(text.slice(start - whole!.before, end + whole!.after)).toBe(`https://wx1.sinaimg.cn/large/${PID}.jpg`);
+  });
+
+  it.each([
+    PID,
+    `a${PID}.jpg`,
+    `https://img.example.com/${PID}`,
+    `${PID.slice(0, 30)}.jpg`,
+    `${PID}.txt`,
+    'IMG_20230506_123456.jpg',
+    '微信图片_20220609155034.png',
+    'mmexport1650000000000.jpg',
+    'Screenshot_20230506_123456_com.sina.weibo.jpg',
+    'https://wx1.sinaimg.cn/large/zzzzzzzzly1fabc1def2gj30u01400xy.jpg',
+  ])('is none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('reads the name of a file too', () => {
+    expect(uploaderByFileName(`${PID}.jpg`)).toBe('5612345678');
+    expect(uploaderByFileName(`${PID}-large.JPG`)).toBe('5612345678');
+    expect(uploaderByFileName('IMG_1234.jpg')).toBeUndefined();
+    expect(uploaderByFileName(`${PID}.txt`)).toBeUndefined();
+  });
+});

@@ -1,6 +1,8 @@
 import type { GuardLine } from '../messages/guard-client.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
 import type { ChipState, Notice } from '../notice/types.ts';
+import { cleanCopy } from './clean-copy.ts';
+import type { Choice } from './files.ts';
 import { type Box, controlOf, foundBy } from './find.ts';
 import { inPart, readPost } from './post.ts';
 import { isEmpty, keyOf, newWatch, readDraft, type Watch } from './watch.ts';
@@ -29,10 +31,9 @@ export class Boxes {
 
   /** The box comes into use: its draft is judged as it stands now. */
   attendTo(box: Box): Watch {
-    const watch = this.#watchOf(box) ?? newWatch(box);
+    const watch = this.#watched(box);
     const moved = watch.box.editable !== box.editable;
     watch.box = box;
-    this.#watches.set(keyField(box), watch);
     if (this.active !== watch) watch.key = '';
     this.active = watch;
     const isBack = !this.inUse;
@@ -55,7 +56,7 @@ export class Boxes {
   /** Has the draft judged as it stands now, unless it is the one that was judged last. */
   judge(watch: Watch): void {
     if (this.watching !== 'on') return;
-    const draft = readDraft(watch.box, this.#options.page);
+    const draft = readDraft(watch, this.#options.page);
     const key = keyOf(draft);
     if (watch.key === key && !watch.silent) return;
     if (watch.key !== key) forgetDraft(watch, key);
@@ -67,8 +68,29 @@ export class Boxes {
 
   /** The user's own hand left the words of a box as they stand now. */
   typedIn(box: Box): void {
-    const watch = this.#watchOf(box);
-    if (watch) watch.typed = readPost(box).text;
+    this.#watched(box).typed = readPost(box).text;
+  }
+
+  /** The user's own hand gave the page files for a box. */
+  attach(box: Box, choice: Choice): void {
+    this.#watched(box).files.choose(choice, box);
+    this.#options.notice.warmCard();
+    this.attendTo(box);
+  }
+
+  /** Has the card read what the background does not know yet. */
+  handFiles({ files }: Watch): void {
+    this.#options.notice.handFiles({ files: files.list });
+  }
+
+  /** Puts a copy that tells nothing of itself in the place of a file; the card offers it where the page takes none. */
+  async strip(watch: Watch, id: string): Promise<void> {
+    const held = watch.files.list.find((one) => one.id === id);
+    const clean = held && (await cleanCopy(held.file));
+    if (!clean) return;
+    const isIn = watch.files.replace(id, clean, watch.box);
+    if (isIn && this.active === watch) this.judge(watch);
+    if (!isIn) this.#options.notice.handFiles({ clean: [clean] });
   }
 
   /** Whether what stands in a box is what the user's own hand left there, and nothing that the page put in. */
@@ -120,8 +142,11 @@ export class Boxes {
   }
 
   /** A press of the draft was let through. An empty box sends nothing. */
-  passed({ draft, rev }: Watch): void {
-    if (draft && !isEmpty(draft)) this.#options.line.say({ type: 'passed', rev });
+  passed(watch: Watch): void {
+    const { draft, rev } = watch;
+    if (!draft || isEmpty(draft)) return;
+    watch.sentText = draft.text;
+    this.#options.line.say({ type: 'passed', rev });
   }
 
   openCard(watch: Watch, stopped: boolean): void {
@@ -144,6 +169,12 @@ export class Boxes {
 
   #watchOf(box: Box): Watch | undefined {
     return this.#watches.get(keyField(box));
+  }
+
+  #watched(box: Box): Watch {
+    const watch = this.#watchOf(box) ?? newWatch(box);
+    this.#watches.set(keyField(box), watch);
+    return watch;
   }
 }
 

@@ -1,15 +1,22 @@
-import type { Circumstances, Visibility } from '../messages/guard-protocol.ts';
+import type { AttachedFile, Circumstances, Visibility } from '../messages/guard-protocol.ts';
 import type { Surface } from '../sites/types.ts';
 import type { Box } from './find.ts';
 import { ancestors, isShown } from './tree.ts';
 
-/** Reads what goes out with the words though it stands beside them. Absent where the surface has none of it. */
-export function readCircumstances({ editable, surface }: Box): Circumstances | undefined {
+/**
+ * Reads what goes out with the words though it stands beside them. Absent where the surface has none of it.
+ *
+ * @param files what the page holds for the box; a field that takes files is emptied as soon as it was used.
+ */
+export function readCircumstances(
+  { editable, surface }: Box,
+  files?: readonly AttachedFile[],
+): Circumstances | undefined {
   const found = {
     visibility: visibilityOf(editable, surface),
     place: placeOf(editable, surface),
     alsoPosts: alsoPostsOf(editable, surface),
-    files: filesOf(editable, surface),
+    files,
     autosaves: surface.autosaves,
   };
   return Object.values(found).some((value) => value !== undefined) ? found : undefined;
@@ -34,14 +41,6 @@ function alsoPostsOf(editable: Element, { circumstances, control }: Surface): st
       const label = box.closest('label')?.textContent.trim();
       if (label && circumstances?.alsoPosts?.includes(label)) return box.checked ? label : undefined;
     }
-  }
-  return undefined;
-}
-
-function filesOf(editable: Element, { circumstances, control }: Surface): readonly string[] | undefined {
-  for (const scope of circumstances?.files ? ancestors(editable, control.climb) : []) {
-    const input = scope.querySelector<HTMLInputElement>(circumstances?.files ?? '');
-    if (input) return input.files?.length ? Array.from(input.files, ({ name }) => name) : undefined;
   }
   return undefined;
 }

@@ -122,6 +122,20 @@ function boxAround(control: HTMLElement, surface: Surface, surfaces: readonly Su
   return undefined;
 }
 
+/** The compose box that a field for files stands beside: of the nearest scope that has any box, the first. */
+export function boxBeside(element: Element, surfaces: readonly Surface[]): Box | undefined {
+  const deepest = Math.max(0, ...surfaces.map(({ control }) => control.climb));
+  for (const [depth, scope] of ancestors(element, deepest).entries()) {
+    for (const surface of surfaces.filter(({ control }) => depth < control.climb)) {
+      const box = fieldsIn(scope, surface)
+        .map((editable) => boxOf(editable, surfaces))
+        .find(Boolean);
+      if (box) return box;
+    }
+  }
+  return undefined;
+}
+
 function isSentBy(control: Element, { editable, surface }: Box, scope: Element): boolean {
   const controls = controlsOf(editable, surface.control);
   // A control in a shadow root, or outside of the frame of its field, is not found from the field.

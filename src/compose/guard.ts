@@ -2,6 +2,7 @@ import type { GuardLine, GuardListener } from '../messages/guard-client.ts';
 import type { ToGuard } from '../messages/guard-protocol.ts';
 import type { Notice } from '../notice/types.ts';
 import { Boxes } from './boxes.ts';
+import { boxOfFiles, choiceOf, FILE_EVENTS } from './files.ts';
 import { boxAt } from './find.ts';
 import { surfacesHere } from './here.ts';
 import { type Ime, trackIme } from './ime.ts';
@@ -61,6 +62,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
       [
         [PRESS_EVENTS, (event) => this.#onPress(event)],
         [DRAFT_EVENTS, (event) => this.#onDraftEvent(event)],
+        [FILE_EVENTS, (event) => this.#onFiles(event)],
         [HAND_EVENTS, (event) => this.#onHandEvent(event)],
         [['pageshow'], (event) => this.#onReturn(event as PageTransitionEvent)],
       ],
@@ -129,6 +131,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
       case 'verdict':
         this.#boxes.judged(watch, message, message.judgement);
         if (message.marks.length > 0 || message.doubt) this.#notice.warmCard();
+        if (message.unread) this.#boxes.handFiles(watch);
         this.#presses.settle();
         return;
       case 'logged':
@@ -136,6 +139,9 @@ export class Guard implements Omit<GuardListener, 'hello'> {
         return;
       case 'release':
         watch.released = watch.key;
+        return;
+      case 'strip':
+        void this.#boxes.strip(watch, message.file);
         return;
       case 'replace':
         replaceWords(watch.box, message.edits, watch.draft?.text ?? '');
@@ -197,9 +203,18 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     }
     const box = boxAt(path, surfacesHere(this.#page));
     this.#reporter.wrote(path[0], box);
+    if (box && event.type === 'input' && navigator.userActivation.isActive) this.#boxes.typedIn(box);
     // A half-spelled word is no draft yet.
     if (box && !this.#ime.composing) this.#boxes.attendTo(box);
-    if (box && event.type === 'input' && navigator.userActivation.isActive) this.#boxes.typedIn(box);
+  }
+
+  /** Files that a hand gave the page are kept in sight from here on: the page may hide them at once. */
+  #onFiles(event: Event): void {
+    const { watching } = this.#boxes;
+    if (!event.isTrusted || watching === 'off' || watching === 'paused') return;
+    const choice = choiceOf(event);
+    const box = choice && boxOfFiles(event.composedPath(), surfacesHere(this.#page), this.#boxes.active?.box);
+    if (choice && box) this.#boxes.attach(box, choice);
   }
 
   /** An editor may do by itself what the hand asked for, and then no `input` tells of it. */

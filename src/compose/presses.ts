@@ -1,3 +1,4 @@
+import type { Level } from '../messages/guard-protocol.ts';
 import type { Boxes } from './boxes.ts';
 import { type Decision, decidePress, SECOND_PRESS_MS } from './decide.ts';
 import { trackHand } from './hand.ts';
@@ -115,7 +116,7 @@ export class Presses {
     return decidePress({
       watching: boxes.watching,
       key: watch.key,
-      level: watch.verdict?.level,
+      level: settledLevel(watch.verdict),
       silent: watch.silent,
       byHand: this.#hand.made(event),
       echo: canBeEcho(event),
@@ -161,4 +162,10 @@ export class Presses {
   #isHasty({ stop, key }: Watch): boolean {
     return stop?.key !== key || this.#options.now() - stop.at < SECOND_PRESS_MS;
   }
+}
+
+/** How loud a draft is, where that is known: files that are still being read can only make it louder. */
+function settledLevel(verdict: Watch['verdict']): Level | undefined {
+  const stops = verdict?.level === 'warn' || verdict?.level === 'hold';
+  return verdict?.unread && !stops ? undefined : verdict?.level;
 }

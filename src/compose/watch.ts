@@ -1,8 +1,17 @@
 import type { Draft, Level, Mark } from '../messages/guard-protocol.ts';
 import { readAccount } from './account.ts';
 import { readCircumstances } from './circumstances.ts';
+import { HeldFiles } from './files.ts';
 import type { Box } from './find.ts';
 import { readPost } from './post.ts';
+
+/** What the background said of a draft. `unread`: its files are still being read, and more may be found in them. */
+export interface WatchVerdict {
+  readonly level: Level;
+  readonly marks: readonly Mark[];
+  readonly doubt: boolean;
+  readonly unread?: boolean;
+}
 
 /** What the guard remembers of one compose box, as long as the page keeps its editable. */
 export interface Watch {
@@ -13,7 +22,11 @@ export interface Watch {
   rev: number;
   /** Stands for `draft`: two drafts with the same key are the same draft. */
   key: string;
-  verdict?: { readonly level: Level; readonly marks: readonly Mark[]; readonly doubt: boolean };
+  verdict?: WatchVerdict;
+  /** The files that the page holds for it. */
+  readonly files: HeldFiles;
+  /** The text that was passed last: another one is another post. */
+  sentText?: string;
   /** The background did not answer about `draft`, and has not since. */
   silent: boolean;
   /** The last press that was stopped. */
@@ -31,19 +44,33 @@ export interface Watch {
 }
 
 export function newWatch(box: Box): Watch {
-  return { box, rev: -1, key: '', silent: false };
+  return { box, rev: -1, key: '', silent: false, files: new HeldFiles() };
 }
 
 /** Reads what stands in a box now and what goes out with it, and whose login the page shows now. */
-export function readDraft(box: Box, page: Window): Draft {
+export function readDraft(watch: Watch, page: Window): Draft {
+  const { box } = watch;
   const { surface } = box;
+  const { text } = readPost(box);
+  if (isAnotherPost(watch, text)) forgetFiles(watch);
   return {
-    text: readPost(box).text,
+    text,
     site: surface.site,
     surface: surface.id,
     account: readAccount(surface.account, page),
-    circumstances: readCircumstances(box),
+    circumstances: readCircumstances(box, watch.files.look(box)),
   };
+}
+
+/** The text changed after it was passed, or the page emptied the box: what was attached went with it. */
+function isAnotherPost({ draft, sentText, typed }: Watch, text: string): boolean {
+  if (sentText !== undefined && sentText !== text) return true;
+  return draft !== undefined && !isBlank(draft.text) && isBlank(text) && typed !== text;
+}
+
+function forgetFiles(watch: Watch): void {
+  watch.files.forget();
+  delete watch.sentText;
 }
 
 /** Stands for a draft in comparisons: any change of text, account, surface or circumstances gives another key. */
@@ -52,6 +79,9 @@ export function keyOf({ surface, account, circumstances, text }: Draft): string 
 }
 
 /** Blanks and the invisible characters that editors keep in an empty box. */
-export function isEmpty(draft: Draft): boolean {
-  return /^[\s\u200b\ufeff]*$/u.test(draft.text);
+const isBlank = (text: string): boolean => /^[\s\u200b\ufeff]*$/u.test(text);
+
+/** Neither words nor files. */
+export function isEmpty({ text, circumstances }: Draft): boolean {
+  return isBlank(text) && !circumstances?.files?.length;
 }

@@ -20,6 +20,8 @@ export function files(changed) {
       el('span', {}, file.name),
       el('i', { title: '删除', onClick: remove }, '×'),
     );
+    // What goes out in the end, for whoever wants to look at its bytes.
+    item.file = file;
     return item;
   }
 

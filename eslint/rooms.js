@@ -15,7 +15,7 @@ const PURE_BECAUSE =
 const PAGE_BECAUSE = 'it runs in the process of a strange page, which must never hold a persona, a fact or a rule';
 const PAGE_INSTEAD = 'Ask the background over `src/messages`; the types of the wire stand there too.';
 
-const BELOW_JUDGE = ['linkage', 'subject', 'tone', 'detect', 'draft', 'persona'];
+const BELOW_JUDGE = ['linkage', 'subject', 'tone', 'files', 'detect', 'draft', 'persona'];
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
@@ -37,17 +37,30 @@ export const ROOMS = {
     because: PURE_BECAUSE,
     instead: 'A detector says what is there; whether that breaks a rule is for `judge` to say.',
   },
+  grams: {
+    kind: 'pure',
+    uses: ['draft'],
+    because: PURE_BECAUSE,
+    instead:
+      'What a model is asked belongs to `tone` or `subject`; this room knows how a linear model reads and is packed.',
+  },
   tone: {
     kind: 'pure',
-    uses: ['draft', 'persona'],
+    uses: ['grams', 'draft', 'persona'],
     because: PURE_BECAUSE,
     instead: 'A scale says how a draft sounds; whether that breaks a rule is for `judge` to say.',
   },
   subject: {
     kind: 'pure',
-    uses: ['draft', 'persona'],
+    uses: ['grams', 'draft', 'persona'],
     because: PURE_BECAUSE,
     instead: 'A subject says what a draft is about; whether that breaks a rule is for `judge` to say.',
+  },
+  files: {
+    kind: 'pure',
+    uses: ['detect', 'draft', 'persona'],
+    because: PURE_BECAUSE,
+    instead: 'What a file tells is read here from its bytes; whether that breaks a rule is for `judge` to say.',
   },
   linkage: {
     kind: 'pure',
@@ -77,7 +90,7 @@ export const ROOMS = {
   },
   compose: {
     kind: 'page',
-    uses: ['messages', 'sites'],
+    uses: ['messages', 'sites', 'files'],
     knows: ['notice'],
     because: PAGE_BECAUSE,
     instead: PAGE_INSTEAD,

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf } from '../../../src/draft/normal.ts';
+import { BUCKETS, featuresOf } from '../../../src/grams/features.ts';
+import { NO_STEP, packGrams, toBytes, toText, unpackGrams, weightsOfSteps } from '../../../src/grams/packing.ts';
+import { readingOf } from '../../../src/grams/reading.ts';
+import { LINK, NAME, NUMBER, STICKER, symbolsOf } from '../../../src/grams/symbols.ts';
+
+const codesOf = (text: string): number[] => {
+  const { codes, count } = symbolsOf(formsOf(text).folded);
+  return [...codes.subarray(0, count)];
+};
+
+const bucketsOf = (text: string): Set<number> => {
+  const symbols = symbolsOf(formsOf(text).folded);
+  const { buckets, count } = featuresOf(symbols, 0, symbols.count);
+  return new Set(buckets.subarray(0, count));
+};
+
+describe('symbols', () => {
+  it('reads addresses, names and numbers as one symbol each', () => {
+    expect(codesOf('@小白')).toEqual([NAME]);
+    expect(codesOf('13812345678')).toEqual([NUMBER]);
+    expect(codesOf('https://t.cn/A6xyz')).toEqual([LINK]);
+  });
+
+  it('reads a sticker as one symbol, another one as another', () => {
+    const [doge] = codesOf('[doge]');
+    expect(doge).toBeGreaterThanOrEqual(STICKER);
+    expect(codesOf('[doge]')).toHaveLength(1);
+    expect(codesOf('[怒]')[0]).not.toBe(doge);
+  });
+
+  it('cuts long rows to two', () => {
+    expect(codesOf('啊啊啊啊啊')).toHaveLength(2);
+    expect(codesOf('好   吧')).toHaveLength(3);
+  });
+
+  it('knows where each symbol stands', () => {
+    const { starts, ends, count } = symbolsOf(formsOf('看@小白 笑😀了').folded);
+    expect([...starts.subarray(0, count)]).toEqual([0, 1, 4, 5, 6, 8]);
+    expect([...ends.subarray(0, count)]).toEqual([1, 4, 5, 6, 8, 9]);
+  });
+});
+
+describe('features', () => {
+  it('are the same for the same text, and each is there once', () => {
+    expect(bucketsOf('今天下雨')).toEqual(bucketsOf('今天下雨'));
+    const symbols = symbolsOf(formsOf('哈哈好哈哈').folded);
+    const { buckets, count } = featuresOf(symbols, 0, symbols.count);
+    expect(new Set(buckets.subarray(0, count)).size).toBe(count);
+  });
+
+  it('share pairs of syllables where characters only sound alike', () => {
+    const [one, other] = [bucketsOf('垃圾'), bucketsOf('辣鸡')];
+    const shared = [...one].filter((bucket) => other.has(bucket));
+    expect(shared).toHaveLength(1);
+  });
+
+  it('lie in the table', () => {
+    for (const bucket of bucketsOf('The quick brown 狐狸 jumps 123！')) {
+      expect(bucket).toBeGreaterThanOrEqual(0);
+      expect(bucket).toBeLessThan(BUCKETS);
+    }
+  });
+});
+
+describe('packing', () => {
+  it('gives back what it was given, but for the rounding of a step', () => {
+    const weights = new Float32Array(BUCKETS);
+    const given: readonly (readonly [number, number])[] = [
+      [0, 1.5],
+      [254, -0.3],
+      [255, 0.01],
+      [1000, -3],
+      [BUCKETS - 1, 0.8],
+    ];
+    for (const [bucket, weight] of given) weights[bucket] = weight;
+    const { grams, unit } = packGrams(weights);
+    const table = new Uint8Array(BUCKETS * 2).fill(NO_STEP);
+    unpackGrams(toBytes(toText(grams)), table, 2, 1);
+    const stepWeights = weightsOfSteps(unit);
+    for (const [bucket, weight] of given) {
+      expect(stepWeights[table[bucket * 2 + 1]!]!).toBeCloseTo(weight, 1);
+    }
+    expect(table.filter((step) => step !== NO_STEP)).toHaveLength(given.length);
+    expect(stepWeights[NO_STEP]).toBe(0);
+  });
+});
+
+describe('a reading', () => {
+  it('is one piece for a post, and pieces end at sentences in a long text', () => {
+    expect(readingOf(formsOf('今天下雨。明天不下。')).pieces).toHaveLength(1);
+    const text = '这是一句十二个字的话哦。'.repeat(60);
+    const { pieces } = readingOf(formsOf(text));
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const [index, { from, to }] of pieces.entries()) {
+      expect(from).toBe(index === 0 ? 0 : pieces[index - 1]!.to);
+      expect(text[to - 1]).toBe('。');
+    }
+    expect(pieces.at(-1)!.to).toBe(text.length);
+  });
+
+  it('is made once for a draft', () => {
+    const forms = formsOf('今天下雨');
+    expect(readingOf(forms)).toBe(readingOf(forms));
+  });
+});

@@ -1,91 +1,130 @@
 import type { Forms } from '../draft/normal.ts';
-import { compileTerms, longestOf, type Term, type TermMatch } from '../draft/terms.ts';
-import { INNOCENT } from './lexicon/innocent.ts';
-import { SWEARING, type SwearGroup } from './lexicon/swearing.ts';
+import type { Range } from '../draft/types.ts';
+import { isExplained, isInnocent } from './innocence.ts';
+import { englishSwearing } from './english-swearing.ts';
+import { curses, thrownBack } from './swear-curses.ts';
+import type { SwearGroup } from './lexicon/swearing.ts';
+import { isAmongLetters } from './among-letters.ts';
+import { isInPlace, isOffPause } from './place.ts';
+import { candidatesAt } from './swear-candidates.ts';
+import { matchTerm, type SwearMatch } from './swear-match.ts';
+import type { SwearTerm } from './swear-terms.ts';
 
 /** A swearword as it was read in a draft. */
-export type Swearword = TermMatch<SwearGroup>;
+export interface Swearword extends Range {
+  readonly target: SwearGroup;
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+  /** How many of its characters are written otherwise. */
+  readonly disguised: number;
+}
 
-const innocent: SwearGroup = { spellings: '', vulgar: 0 };
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-const find = compileTerms<SwearGroup>([
-  ...SWEARING.flatMap((group): Term<SwearGroup>[] =>
-    group.spellings.split('|').map((text) => ({ text, target: group })),
-  ),
-  ...INNOCENT.map((text) => ({ text, target: innocent })),
-]);
-
-/** Below this a match is more likely two words that happen to meet. */
-const SURE = 0.9;
-
-const WORD = /[\p{L}\p{N}]/u;
-const LATIN = /[a-z0-9]/;
-
-/** Particles that may follow a word that counts only before a pause. */
-const PARTICLE = /^[啊呀吧呢了哦这那太真!！,，。.~…\s]/u;
-
-/** A Latin word, file name or address beside the match: `make sb do`, `readme.md`. */
-function hasLatinNeighbour(text: string, start: number, end: number): boolean {
-  return (
-    /[a-z0-9][ ]?$|[./@#_-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^ ?[a-z]|^[._/-]/.test(text.slice(end, end + 2))
+/** Whether what reads as a swearword is one where it stands. */
+function isMeant(forms: Forms, { group, purse }: SwearTerm, match: SwearMatch): boolean {
+  const { text } = forms.folded;
+  return !(
+    isOffPause(text, match, group) ||
+    isInPlace(text, match, purse > 0) ||
+    isAmongLetters(forms, match, group) ||
+    isInnocent(text, match, match.readings.length) ||
+    isExplained(text, match)
   );
 }
 
-function counts(text: string, { target, foldedStart, foldedEnd }: Swearword): boolean {
-  const previous = text[foldedStart - 1] ?? '';
-  const rest = text.slice(foldedEnd, foldedEnd + 1);
-  if (target.lonely && LATIN.test(text[foldedStart]!) && hasLatinNeighbour(text, foldedStart, foldedEnd)) return false;
-  if (target.fromPause && WORD.test(previous)) return false;
-  return !(target.atPause && rest !== '' && !PARTICLE.test(rest));
+/** Who hides a mild word that could be said openly, means it coarsely. */
+const HIDDEN = 0.55;
+const HIDEABLE = 0.45;
+const hidden = new Map<SwearGroup, SwearGroup>();
+
+function groupOf({ group }: SwearTerm, { readings }: SwearMatch): SwearGroup {
+  if (group.vulgar >= HIDDEN || readings.every(({ how }) => how === 'own')) return group;
+  if (group.vulgar < HIDEABLE && readings.every(({ how }) => how !== 'parts')) return group;
+  const known = hidden.get(group) ?? { ...group, vulgar: HIDDEN };
+  hidden.set(group, known);
+  return known;
 }
 
-/** Single characters are curses only where they stand alone, or with a particle: 操！ 滚啊. */
-const ALONE = /(?<![\p{L}\p{N}])([操艹肏草淦])(?=[!！。,，~\s…]|$)/gu;
-const AWAY = /(?<![\p{L}\p{N}])(滚|爬)(?=[啊吧呀]?[!！。~\s]|[啊吧呀]?$)/gu;
-
-const CURSE: SwearGroup = { spellings: '', vulgar: 0.35 };
-const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.25, insult: 0.55, aimed: true };
-
-function alone(forms: Forms, pattern: RegExp, target: SwearGroup): Swearword[] {
-  return Array.from(forms.folded.text.matchAll(pattern), ({ index }) => ({
-    target,
-    certainty: 1,
-    start: forms.folded.starts[index]!,
-    end: forms.folded.ends[index]!,
-    foldedStart: index,
-    foldedEnd: index + 1,
-  }));
+function wordOf(forms: Forms, term: SwearTerm, match: SwearMatch): Swearword {
+  const { starts, ends } = forms.folded;
+  return {
+    target: groupOf(term, match),
+    start: starts[match.start]!,
+    end: ends[match.end - 1]!,
+    foldedStart: match.start,
+    foldedEnd: match.end,
+    disguised: match.readings.filter(({ how }) => how !== 'own').length,
+  };
 }
 
-/** One reading per draft: both scales ask for the same words. */
-const readings = new WeakMap<Forms, readonly Swearword[]>();
+/** Digits that are written for letters among letters (n1ma), and digits that are set between them (t3m4d5). */
+const LETTERS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
+const MIXED = /(?<![a-z0-9])[a-z]+[0-9](?:[a-z0-9]*[a-z][0-9]?|[0-9]?)(?![a-z0-9])/g;
 
-/** Swearwords that share no unit with an everyday word as long as they or longer. */
-function guilty(matches: readonly Swearword[]): Swearword[] {
-  const cleared = new Map<number, number>();
-  for (const { target, foldedStart, foldedEnd } of matches) {
-    if (target !== innocent) continue;
-    for (let unit = foldedStart; unit < foldedEnd; unit++) {
-      cleared.set(unit, Math.max(cleared.get(unit) ?? 0, foldedEnd - foldedStart));
+/** The draft as it reads with its digits taken for letters, and without digits between letters. */
+function withoutDigits({ text, folded, skeleton }: Forms): Forms[] {
+  if (folded.text.search(MIXED) < 0) return [];
+  const readings = [
+    folded.text.replace(MIXED, (word) => word.replace(/[0-9]/g, (digit) => LETTERS_FOR[digit] ?? digit)),
+    folded.text.replace(MIXED, (word) => word.replace(/(?<=[a-z])[0-9](?=[a-z])/g, '·')),
+  ];
+  return readings.map((reading) => ({ text, folded: { ...folded, text: reading }, skeleton }));
+}
+
+function matchesIn(forms: Forms): Swearword[] {
+  const { text } = forms.folded;
+  const words: Swearword[] = [];
+  let previous = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    // No word begins within another one.
+    const inside = isLatin(code) && isLatin(previous);
+    previous = code;
+    if (inside || code < 0x30) continue;
+    for (const term of candidatesAt(text, at, code)) {
+      const match = matchTerm(text, at, term);
+      if (match && isMeant(forms, term, match)) words.push(wordOf(forms, term, match));
+    }
+    if (code > 0xffff) at++;
+  }
+  return words;
+}
+
+const coarseness = ({ target }: Swearword): number => target.vulgar + (target.insult ?? 0);
+
+/** Of overlapping words the longest; of the same length the one with least of a disguise, then the coarsest. In the order of the text. */
+function apart(words: readonly Swearword[]): Swearword[] {
+  const ranked = [...words].sort(
+    (a, b) =>
+      b.foldedEnd - b.foldedStart - (a.foldedEnd - a.foldedStart) ||
+      a.disguised - b.disguised ||
+      coarseness(b) - coarseness(a),
+  );
+  const kept: Swearword[] = [];
+  for (const word of ranked) {
+    if (kept.every((other) => word.foldedEnd <= other.foldedStart || other.foldedEnd <= word.foldedStart)) {
+      kept.push(word);
     }
   }
-  return matches.filter(({ target, foldedStart, foldedEnd }) => {
-    if (target === innocent) return false;
-    for (let unit = foldedStart; unit < foldedEnd; unit++) {
-      if ((cleared.get(unit) ?? 0) >= foldedEnd - foldedStart) return false;
-    }
-    return true;
-  });
+  return kept.sort((a, b) => a.foldedStart - b.foldedStart);
 }
+
+/** One reading per draft: several scales ask for the same words. */
+const readings = new WeakMap<Forms, readonly Swearword[]>();
 
 /** All swearwords of a text, everyday words that only look like one left out. */
 export function swearwordsIn(forms: Forms): readonly Swearword[] {
   const known = readings.get(forms);
   if (known) return known;
-  const matches = find(forms.skeleton).filter(({ certainty }) => certainty >= SURE);
-  const words = longestOf(guilty(matches)).filter((match) => counts(forms.folded.text, match));
-  const all = [...words, ...alone(forms, ALONE, CURSE), ...alone(forms, AWAY, AWAY_WITH_YOU)];
+  const letters = withoutDigits(forms).flatMap(matchesIn);
+  const all = apart([
+    ...matchesIn(forms),
+    ...letters,
+    ...curses(forms),
+    ...thrownBack(forms),
+    ...englishSwearing(forms),
+  ]);
   readings.set(forms, all);
   return all;
 }

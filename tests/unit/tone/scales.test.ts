@@ -52,8 +52,10 @@ describe('hostile', () => {
 });
 
 describe('everyday words', () => {
-  it.each(PLAIN)('silent on both scales: %s', (text) => {
-    expect(of(text)).toEqual({ vulgar: { value: 0, because: [] }, hostile: { value: 0, because: [] } });
+  it.each(PLAIN)('no swearing, and no attack on anybody: %s', (text) => {
+    expect(of(text).vulgar).toEqual({ value: 0, because: [] });
+    // A model is never quite sure.
+    expect(of(text).hostile.value).toBeLessThan(hostile.threshold / 2);
   });
 
   it.each(INNOCENT)('silent where it stands alone: %s', (text) => {
@@ -63,6 +65,7 @@ describe('everyday words', () => {
 
 describe('the lexicon', () => {
   const spellings = SWEARING.flatMap((group) => group.spellings.split('|'));
+  const openly = SWEARING.filter(({ hidden }) => !hidden).flatMap((group) => group.spellings.split('|'));
 
   it('lists every spelling once, 150 or more, with weights in 0…1', () => {
     expect(new Set(spellings).size).toBe(spellings.length);
@@ -74,7 +77,7 @@ describe('the lexicon', () => {
     }
   });
 
-  it.each(spellings)('reads %s where it stands alone', (spelling) => {
+  it.each(openly)('reads %s where it stands alone', (spelling) => {
     const { because } =
       of(spelling)[
         SWEARING.find((group) => group.spellings.split('|').includes(spelling))!.vulgar > 0 ? 'vulgar' : 'hostile'
@@ -93,7 +96,8 @@ describe('readings', () => {
   it('covers registered scales only', () => {
     for (const { scale, threshold } of TONE_SCALES) {
       expect(SCALES).toContain(scale);
-      expect(threshold).toBe(0.5);
+      expect(threshold).toBeGreaterThan(0);
+      expect(threshold).toBeLessThan(1);
     }
   });
 });

@@ -1,0 +1,77 @@
+import { areOrdinary, areWords, isCommonPair, isPair } from '../draft/common-words.ts';
+import type { SwearGroup } from './lexicon/swearing.ts';
+import type { Reading, SwearMatch } from './swear-match.ts';
+
+const HAN = /[\u4e00-\u9fff]/;
+const isHan = (character: string | undefined): character is string => character !== undefined && HAN.test(character);
+
+/** Whether `first` and `second` are a common word, when `beyond` does not claim the one that is outside of the match. */
+function isClaimed(inner: string, outer: string | undefined, beyond: string | undefined, isBefore: boolean): boolean {
+  if (!isHan(outer)) return false;
+  if (!(isBefore ? isPair(outer, inner) : isPair(inner, outer))) return false;
+  if (!isHan(beyond)) return true;
+  return !(isBefore ? isCommonPair(beyond, outer) : isCommonPair(outer, beyond));
+}
+
+/** Whether a character that stands for another makes a word of two with one beside it, so that it stands for itself. */
+function isInPair(text: string, at: number): boolean {
+  const [before, own, after] = [text[at - 1], text[at]!, text[at + 1]];
+  return (isHan(before) && isPair(before, own)) || (isHan(after) && isPair(own, after));
+}
+
+/** Compared is what lies before: 海马沙比我想的细. */
+const COMPARES = /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己)/;
+
+/** A star before and one behind are set for italics. */
+const ITALICS = /^[^*]*\*[^*]+\*[^*]*$/;
+
+/** Whether something else than a Chinese character stands for one. */
+const isForeign = (text: string, at: number, how: Reading): boolean =>
+  how === 'parts' || how === 'spelled' || (how === 'custom' && !isHan(text[at]));
+
+const isSound = (how: Reading): boolean => how === 'sound' || how === 'near';
+
+/**
+ * Whether the characters of a match are ordinary words where they stand: 沙比 in 沙比利, 我操 in 我操作, 节日狗狗.
+ * `isBase` says that the word is swearing letter by letter, where it is not disguised.
+ */
+export function isInPlace(text: string, { start, end, readings }: SwearMatch, isBase: boolean): boolean {
+  const first = text[start]!;
+  const last = text[end - 1]!;
+  const left = isHan(first) && isClaimed(first, text[start - 1], text[start - 2], true);
+  const right = isHan(last) && isClaimed(last, text[end], text[end + 1], false);
+  const swapped = readings.filter(({ at, how }) => how !== 'own' && isHan(text[at]) && how !== 'parts');
+  const isPlain = readings.every(({ how }) => how === 'own');
+  if (isPlain && isBase) {
+    if (readings.length !== 2) return false;
+    return (left && right) || (left && areWords(last, last)) || (right && areWords(first, first));
+  }
+  if (left || right) return true;
+  if (last === '比' && COMPARES.test(text.slice(end))) return true;
+  if (text.slice(start, end).split('*').length === 2 && ITALICS.test(text)) return true;
+  if (swapped.length === 0 || readings.some(({ at, how }) => isForeign(text, at, how))) return false;
+  if (readings.length === 2 && isHan(last) && end - start === 2 && areWords(first, last)) return true;
+  const sounds = swapped.filter(({ how }) => isSound(how));
+  if (sounds.some(({ at }) => isInPair(text, at) || areWords(text[at]!, text[at]!))) return true;
+  if (swapped.every(({ at }) => isInPair(text, at))) return true;
+  const characters = [...text.slice(start, end)];
+  return (
+    sounds.length > 0 &&
+    characters.every(isHan) &&
+    areOrdinary(characters, { before: text[start - 1], after: text[end] })
+  );
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Particles that may follow a word that counts only before a pause. */
+const PARTICLE = /^[啊呀吧呢了哦这那太真!！,，。.~…?？\s)）\p{Extended_Pictographic}]/u;
+
+/** Whether a word that counts only at a pause stands elsewhere; one that has a disguise needs it on both sides. */
+export function isOffPause(text: string, { start, end, readings }: SwearMatch, group: SwearGroup): boolean {
+  if (group.hidden && !readings.some(({ at, how }) => isForeign(text, at, how))) return true;
+  if (group.fromPause && WORD.test(text[start - 1] ?? '')) return true;
+  const isHidden = group.fromPause && group.disguise && readings.some(({ how }) => how === 'custom' || isSound(how));
+  const rest = text.slice(end, end + 2);
+  return (group.atPause === true || isHidden === true) && rest !== '' && !PARTICLE.test(rest);
+}

@@ -1,0 +1,150 @@
+import { syllablesOf } from '../draft/syllables.ts';
+import { areLettersEnough, isTelling } from './swear-evidence.ts';
+import type { Slot, SwearTerm } from './swear-terms.ts';
+
+/** What a character of a swearword was read from. */
+export type Reading = 'own' | 'custom' | 'parts' | 'spelled' | 'initial' | 'sound' | 'near' | 'mask';
+
+/** Where a swearword stands in a folded text, and how each of its characters is written there. */
+export interface SwearMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly { readonly at: number; readonly how: Reading }[];
+}
+
+/** What a disguise costs: the less it says by itself that something is hidden, the more. */
+const PRICE: Readonly<Record<Reading, number>> = {
+  own: 0,
+  parts: 0,
+  custom: 1,
+  spelled: 1,
+  initial: 1.5,
+  mask: 1.5,
+  sound: 2,
+  near: 3,
+};
+
+/** Marks that may stand for a hidden character. */
+const MASKS: ReadonlySet<string> = new Set('*×✕✖○□●口某_');
+
+/** Whether a character may stand for a hidden one. */
+export const isMask = (character: string): boolean => MASKS.has(character);
+
+/** Units that may stand between two characters of a word. */
+const LONGEST_GAP = 4;
+
+/** Times that a letter is written once more where it is drawn out. */
+const SHORTEST_STRETCH = 2;
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const SENTENCE = /[。!?;:,、\n]/u;
+/** Ends something that has nothing to do with what follows. */
+const CLOSING = /[)》」』】”]/u;
+const LETTER = /[a-z]/;
+const DIGIT = /[0-9]/;
+
+/** Whether the unit at `at` is a letter or a digit, and no mark that was put between. */
+function isMeaningful(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return LETTER_OR_NUMBER.test(text[at]!);
+}
+
+/** What one slot takes of a text at a place: units, and how it was read. */
+interface Taken {
+  readonly length: number;
+  readonly how: Reading;
+}
+
+const taken = (length: number, how: Reading): Taken => ({ length, how });
+const OWN = taken(1, 'own');
+const OWN_TWO = taken(2, 'own');
+const CUSTOM = taken(1, 'custom');
+const CUSTOM_TWO = taken(2, 'custom');
+const INITIAL = taken(1, 'initial');
+const SOUND = taken(1, 'sound');
+const NEAR = taken(1, 'near');
+const MASK = taken(1, 'mask');
+
+function take(text: string, at: number, slot: Slot, maskable: boolean): Taken | undefined {
+  const code = text.codePointAt(at);
+  if (code === undefined) return undefined;
+  const isHigh = code > 0xffff;
+  if (slot.own === code) return isHigh ? OWN_TWO : OWN;
+  for (const parts of slot.parts) if (text.startsWith(parts, at)) return taken(parts.length, 'parts');
+  if (slot.single.has(code)) return isHigh ? CUSTOM_TWO : CUSTOM;
+  for (const spelled of slot.spelled) if (text.startsWith(spelled, at)) return taken(spelled.length, 'spelled');
+  if (code === slot.initial) return INITIAL;
+  if (slot.syllables.length > 0 && code >= 0x4e00 && code <= 0x9fff) {
+    const [syllable] = syllablesOf(text[at]!);
+    if (syllable !== undefined && slot.syllables.includes(syllable)) return SOUND;
+    if (syllable !== undefined && slot.near.includes(syllable)) return NEAR;
+  }
+  return maskable && MASKS.has(text[at]!) ? MASK : undefined;
+}
+
+/** Where the next character of a word is looked for: right here, or behind marks and emoji that were put between. */
+export function afterGap(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && next - at < LONGEST_GAP && !isMeaningful(text, next)) next++;
+  return next;
+}
+
+/** Whether a word of Latin letters or digits goes on before or after it. */
+function isPart(text: string, start: number, end: number): boolean {
+  const goesOn = (inner: string | undefined, outer: string | undefined): boolean =>
+    inner !== undefined &&
+    outer !== undefined &&
+    ((LETTER.test(inner) && LETTER.test(outer)) || (DIGIT.test(inner) && DIGIT.test(outer)));
+  return goesOn(text[start], text[start - 1]) || goesOn(text[end - 1], text[end]);
+}
+
+/** Behind what follows a character that was read: its last letter drawn out, and the number of its tone. */
+function behindStretch(text: string, at: number, how: Reading): number {
+  let end = at;
+  while (text[end] === text[at - 1] && LETTER.test(text[end]!)) end++;
+  if (end - at < SHORTEST_STRETCH) end = at;
+  return how === 'spelled' && /[1-5]/.test(text[end] ?? '') && !DIGIT.test(text[end + 1] ?? '') ? end + 1 : end;
+}
+
+/** Reads a swearword where it may begin. */
+export function matchTerm(text: string, start: number, term: SwearTerm): SwearMatch | undefined {
+  const { slots, maskable, purse } = term;
+  const readings: { at: number; how: Reading }[] = [];
+  let at = start;
+  let price = 0;
+  let gaps = '';
+  let parted = false;
+  let isMasked = false;
+  for (let index = 0; index < slots.length; index++) {
+    let found = take(text, at, slots[index]!, maskable && index > 0 && !isMasked);
+    if (!found && index > 0) {
+      const next = afterGap(text, at);
+      if (next === at) return undefined;
+      found = take(text, next, slots[index]!, false);
+      if (!found) return undefined;
+      const gap = text.slice(at, next);
+      if (CLOSING.test(gap)) return undefined;
+      if (SENTENCE.test(gap)) {
+        parted = true;
+        if (index > 1 && gap !== gaps) return undefined;
+      }
+      gaps = gap;
+      at = next;
+    }
+    if (!found) return undefined;
+    price += PRICE[found.how];
+    if (price > purse && found.how !== 'initial') return undefined;
+    if (found.how === 'near' && index === 0) return undefined;
+    if (found.how === 'mask') isMasked = true;
+    readings.push({ at, how: found.how });
+    at = behindStretch(text, at + found.length, found.how);
+  }
+  const isSpelledOut = readings.every(({ how }) => how === 'initial') && slots.length > 3;
+  if (price > purse && !isSpelledOut) return undefined;
+  if (parted && slots.length < 3) return undefined;
+  if (slots.length === 2 && readings.some(({ how }) => how === 'sound') && !isTelling(term, readings)) return undefined;
+  if (!areLettersEnough(term, readings) || isPart(text, start, at)) return undefined;
+  return { start, end: at, readings };
+}

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TONE_SCALES } from '../../../src/tone/registry.ts';
+import type { Table } from '../table.ts';
+import { countsOf, percent, rates, readRows, THRESHOLDS, valuesOf } from './drafts.ts';
+
+interface Post {
+  readonly text: string;
+  readonly emotion: string;
+}
+
+const NEGATIVE: readonly string[] = ['angry', 'sad', 'fear'];
+const ORDINARY: readonly string[] = ['happy', 'neutral'];
+
+/** Ordinary posts with the emotion that somebody heard in them; nothing is trained on them. */
+function benchPosts(folder: URL): Table[] {
+  const posts = readRows<Post>(new URL('tone/measure.smp-usual.dev.jsonl', folder));
+  const values = valuesOf(posts.map(({ text }) => text));
+  const isOver = (scale: 'angry' | 'sad' | 'afraid' | 'happy', at: number): boolean =>
+    values[scale][at]! > THRESHOLDS[scale];
+  const row = (
+    name: string,
+    isFound: (at: number) => boolean,
+    emotions: readonly string[],
+    bar: string,
+    reference: string,
+  ): (string | number)[] => {
+    const counts = countsOf(posts.length, isFound, (at) => emotions.includes(posts[at]!.emotion));
+    return [name, counts.there, ...rates(counts).slice(0, 2), bar, reference];
+  };
+  const ordinary = posts.flatMap(({ emotion }, at) => (ORDINARY.includes(emotion) ? [at] : []));
+  return [
+    {
+      title: `Moods of ${posts.length} ordinary posts (SMP2020-EWECT, usual, development half)`,
+      head: ['mood', 'posts', 'precision %', 'recall %', 'bar', 'a model trained on such posts'],
+      rows: [
+        row('angry', (at) => isOver('angry', at), ['angry'], 'P ≥ 90, R ≥ 45', '93, 58'),
+        row(
+          'angry, sad or afraid',
+          (at) => isOver('angry', at) || isOver('sad', at) || isOver('afraid', at),
+          NEGATIVE,
+          'P ≥ 88, R ≥ 60',
+          '91, 76',
+        ),
+        row('happy', (at) => isOver('happy', at), ['happy'], 'P ≥ 88, R ≥ 40', '92, 44'),
+      ],
+    },
+    {
+      title: `Warnings on ${ordinary.length} of them that are happy or neutral`,
+      head: ['scale', 'over the line', '%', 'bar'],
+      rows: TONE_SCALES.map(({ scale, threshold }) => {
+        const over = ordinary.filter((at) => values[scale][at]! > threshold).length;
+        return [scale, over, percent(over / ordinary.length), scale === 'hostile' ? '≤ 0.3' : ''];
+      }),
+    },
+  ];
+}
+
+/** COLD's development half, which was only used to draw the line. */
+function benchAttacks(folder: URL): Table {
+  const texts = readRows<{ text: string; offensive: number; topic: string }>(new URL('tone/cold.dev.jsonl', folder));
+  const values = valuesOf(texts.map(({ text }) => text)).hostile;
+  const row = (name: string, isWanted: (topic: string) => boolean): (string | number)[] => {
+    const rows = texts.flatMap(({ topic }, at) => (isWanted(topic) ? [at] : []));
+    const right = rows.filter((at) => values[at]! > THRESHOLDS.hostile === (texts[at]!.offensive === 1));
+    return [name, rows.length, percent(right.length / rows.length)];
+  };
+  return {
+    title: "Attacks on groups (COLD's development half; the bar of 81 % is for its test half)",
+    head: ['topic', 'texts', 'right %'],
+    rows: [
+      ...[...new Set(texts.map(({ topic }) => topic))].sort().map((topic) => row(topic, (other) => other === topic)),
+      row('all', () => true),
+    ],
+  };
+}
+
+/** What is measured on sets that are no part of the project; `data` is the path of their folder. */
+export function benchOutside(data: string): Table[] {
+  const folder = pathToFileURL(`${resolve(data)}/`);
+  return [...benchPosts(folder), benchAttacks(folder)];
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Detector } from '../src/detect/types.ts';
 import type { AccountSeen, Circumstances, Draft } from '../src/draft/types.ts';
-import { reasonSentence, type Language } from '../src/i18n/index.ts';
+import { reasonSentence, type Language } from '../src/i18n/all.ts';
 import type { CompiledWardrobe } from '../src/judge/compile.ts';
 import { judge } from '../src/judge/judge.ts';
 import type { Finding } from '../src/judge/types.ts';
@@ -58,7 +58,7 @@ function circumstancesOf({ circumstances: given }: Line): Circumstances | undefi
     visibility: visibility ?? undefined,
     place: place ?? undefined,
     alsoPosts: alsoPosts ?? undefined,
-    files: files ?? undefined,
+    files: files?.map((name) => ({ name })),
   };
 }
 
@@ -132,5 +132,6 @@ export function judgeLine({ id, line: given }: BatchLine, bench: Bench): object 
       certainty,
     })),
     tone: verdict.tone,
+    subjects: verdict.subjects,
   };
 }

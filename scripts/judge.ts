@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { englishDetectors, hasLatinProse } from '../src/detect/english.ts';
 import { DETECTORS } from '../src/detect/registry.ts';
 import type { Detector } from '../src/detect/types.ts';
-import { LANGUAGES, type Language } from '../src/i18n/index.ts';
+import { LANGUAGES, type Language } from '../src/i18n/all.ts';
 import { compileWardrobe, type CompiledWardrobe } from '../src/judge/compile.ts';
 import { parseWardrobe } from '../src/persona/schema.ts';
 import { judgeLine, LineError, readLine } from './judge-line.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../draft/types.ts';
-import type { SubstituteKey } from '../detect/types.ts';
+import type { SubstituteKey, Whole } from '../detect/types.ts';
 import { LEVELS, louder, type Level } from '../persona/levels.ts';
 import type { Finding, Remedy, Verdict } from './types.ts';
 
@@ -34,15 +34,22 @@ export function withFindings(verdict: Verdict, more: readonly Finding[]): Verdic
   };
 }
 
-/** Ways out for a stretch of words: substitutes, taking it out, another persona, not a leak. */
+/**
+ * Ways out for a stretch of words: what it is part of without it, substitutes, taking it out, another persona, not a
+ * leak. What is part of something whole is taken out with it: half a link is no use.
+ */
 export function remediesFor(
   range: Range,
   substitutes: readonly SubstituteKey[],
   personas: readonly string[] = [],
+  whole?: Whole,
 ): Remedy[] {
+  const wide = { start: range.start - (whole?.before ?? 0), end: range.end + (whole?.after ?? 0) };
+  const text = whole?.text;
   return [
+    ...(text === undefined ? [] : [{ type: 'replace', range: wide, text: { words: text }, does: 'unshare' } as const]),
     ...substitutes.map((key): Remedy => ({ type: 'replace', range, text: { key } })),
-    { type: 'drop', range },
+    { type: 'drop', range: wide },
     ...personas.map((persona): Remedy => ({ type: 'switch', persona })),
     { type: 'dismiss' },
   ];

@@ -16,8 +16,13 @@ export const RULES = [
   'fact',
   'listener',
   'detail',
+  'appointment',
+  'picture',
+  'attached',
+  'same-token',
   'kept-words',
   'voice',
+  'subject',
   'length',
 ] as const;
 
@@ -34,11 +39,18 @@ export const CIRCUMSTANCES = [
   'kept-words',
   'autosaved',
   'too-long',
+  'same-picture',
+  'file-notes',
+  'file-name',
+  'file-unread',
 ] as const;
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-export type FindingKind = DetailKind | Scale | Subject | Circumstance;
+/** A finding about a subject of the user's own; its reason says which. */
+export const OWN_SUBJECT = 'own-subject';
+
+export type FindingKind = DetailKind | Scale | Subject | Circumstance | typeof OWN_SUBJECT;
 
 /** Why a rule was broken, as data: `code` names the sentence `reason.<code>` in `src/i18n`, `params` fill it in. */
 export interface Reason {
@@ -48,16 +60,23 @@ export interface Reason {
 
 /** What a user can do about a finding with one press. */
 export type Remedy =
-  /** Put `text` in the place of `range`. */
-  | { readonly type: 'replace'; readonly range: Range; readonly text: SubstituteText }
+  /** Put `text` in the place of `range`; `does` names what that does, where the words alone do not show it. */
+  | { readonly type: 'replace'; readonly range: Range; readonly text: SubstituteText; readonly does?: ReplacementKey }
   /** Take the range out. */
   | { readonly type: 'drop'; readonly range: Range }
   /** Send it from a persona that may. */
   | { readonly type: 'switch'; readonly persona: string }
+  /** Send a copy of the file with this id instead, which tells nothing of itself. */
+  | { readonly type: 'strip'; readonly file: string }
+  /** Put a copy on the draft desk, to look at it again later. */
+  | { readonly type: 'park' }
   /** Not a leak: never again about this for this persona. */
   | { readonly type: 'dismiss' };
 
-/** Either words of the user's own (an alias), or a key of `substitute.<key>` in `src/i18n`. */
+/** Names what a replacement does, as `card.<key>` in `src/i18n`. */
+export type ReplacementKey = 'unshare' | 'calm';
+
+/** Either words as they are (an alias, a cleaned link), or a key of `substitute.<key>` in `src/i18n`. */
 export type SubstituteText = { readonly words: string } | { readonly key: string };
 
 /** A detail, tone, subject or circumstance that breaks a rule of the persona's contract. */
@@ -83,6 +102,8 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Every detail found, whatever the rules say. */
   readonly details: readonly Detail[];
-  /** Every scale measured, 0…1, whatever the rules say. */
+  /** Every scale that was measured, 0…1, whatever the rules say. */
   readonly tone: Readonly<Partial<Record<Scale, number>>>;
+  /** How surely the draft is about each subject that was measured, 0…1, whatever the rules say. */
+  readonly subjects: Readonly<Partial<Record<Subject, number>>>;
 }

@@ -6,6 +6,11 @@ export const LEVELS = ['clear', 'note', 'warn', 'hold'] as const;
 
 export type Level = (typeof LEVELS)[number];
 
+/** What a site's rule can say of a level: another one, or one step from where the contract stands. */
+export const SITE_LEVELS = [...LEVELS, 'quieter', 'louder'] as const;
+
+export type SiteLevel = (typeof SITE_LEVELS)[number];
+
 const loudness = (level: Level): number => LEVELS.indexOf(level);
 
 /** The louder of two levels. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BESIDES, DETAIL_KINDS, SCALES, SUBJECTS, VISIBILITIES } from './kinds.ts';
-import { LEVELS } from './levels.ts';
+import { LEVELS, SITE_LEVELS } from './levels.ts';
 import type { Wardrobe } from './types.ts';
 
 const level = v.picklist(LEVELS, (issue) => `is ${issue.received}, but a level is one of ${LEVELS.join(', ')}`);
@@ -23,17 +23,27 @@ const voiceRule = v.union(
   'must be a level, or {"level", "above"?, "below"?} with numbers from 0 to 1',
 );
 
+const ownSubject = v.object({
+  name: v.pipe(text, v.nonEmpty('must not be empty')),
+  words: v.array(text),
+  level: v.optional(level, 'warn'),
+});
+
 const persona = v.pipe(
   v.object({
     id,
     name: v.optional(text),
     stage: v.optional(v.picklist(['front', 'back'], 'must be "front" or "back"'), 'back'),
     purpose: v.optional(text),
+    principle: v.optional(text),
+    confirmedAt: v.optional(v.pipe(v.number(), v.minValue(0))),
+    circle: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     mask: v.optional(v.object({ colour: text, glyph: text })),
     accounts: v.optional(v.array(account), []),
     details: v.optional(v.record(kind, level), {}),
     voice: v.optional(v.record(scale, voiceRule), {}),
     subjects: v.optional(v.record(subject, level), {}),
+    ownSubjects: v.optional(v.array(ownSubject)),
     widest: v.optional(v.picklist(VISIBILITIES, `must be one of ${VISIBILITIES.join(', ')}`)),
     circumstances: v.optional(v.record(v.picklist(BESIDES, `there are ${BESIDES.join(', ')}`), level)),
     keeps: v.optional(v.array(text)),
@@ -47,6 +57,7 @@ const fact = v.object({
   value: v.optional(text, ''),
   aliases: texts,
   shownBy: texts,
+  exact: v.optional(v.boolean()),
 });
 
 const listener = v.object({
@@ -60,6 +71,18 @@ const listener = v.object({
 const link = v.object({
   between: v.optional(v.tuple([text, text])),
   policy: v.optional(v.picklist(['never', 'deniable', 'open']), 'never'),
+});
+
+const siteLevel = v.picklist(
+  SITE_LEVELS,
+  (issue) => `is ${issue.received}, but a level on a site is one of ${SITE_LEVELS.join(', ')}`,
+);
+
+const siteRule = v.object({
+  persona: v.optional(id, 'by-account'),
+  always: v.optional(v.boolean()),
+  paused: v.optional(v.boolean(), false),
+  levels: v.optional(v.object({ details: v.optional(v.record(kind, siteLevel)), voice: v.optional(siteLevel) })),
 });
 
 /** JSON tells lists from objects, and so must this: a list would pass for an object without keys. */
@@ -76,6 +99,7 @@ const wardrobe = v.object({
   facts: v.optional(v.array(fact), []),
   listeners: v.optional(v.array(listener), []),
   links: v.optional(v.array(link), []),
+  sites: v.optional(v.record(text, siteRule)),
 });
 
 /** A wardrobe that is not one. The message names every place that is wrong, one a line: `facts[0].kind: …`. */
@@ -100,11 +124,12 @@ export function parseWardrobe(given: unknown): Wardrobe {
   if (!result.success) {
     throw new WardrobeError(result.issues.map((issue) => `${placeOf(issue)}: ${issue.message}`).join('\n'));
   }
-  const { personas, facts, listeners, links } = result.output;
+  const { personas, facts, listeners, links, sites } = result.output;
   return {
     personas,
     facts: facts.map((one, index) => ({ ...one, id: one.id ?? `fact-${index + 1}` })),
     listeners: listeners.map((one, index) => ({ ...one, id: one.id ?? `listener-${index + 1}` })),
     links: links.flatMap(({ between, policy }) => (between ? [{ between, policy }] : [])),
+    ...(sites && { sites }),
   };
 }

@@ -6,6 +6,7 @@ import type { Listener, Persona } from '../../persona/types.ts';
 import { asSureAs } from '../certainty.ts';
 import { policyBetween, type CompiledWardrobe } from '../compile.ts';
 import { remediesFor, type Told } from '../findings.ts';
+import { detailLevelAt } from '../site-levels.ts';
 import type { Rule } from './types.ts';
 
 interface Concern {
@@ -33,7 +34,7 @@ function concernOf(listener: Listener, persona: Persona, compiled: CompiledWardr
  */
 export const listener: Rule = {
   rule: 'listener',
-  judge: ({ persona, compiled, listed }): Told[] => {
+  judge: ({ persona, compiled, listed, site }): Told[] => {
     const facts = listed.filter((one) => one.listed.type === 'fact');
     return listed.flatMap((detail): Told[] => {
       if (detail.listed.type !== 'listener' || isCovered(facts, detail)) return [];
@@ -46,7 +47,7 @@ export const listener: Rule = {
         {
           rule: 'listener',
           kind: 'listener',
-          level: asSureAs(persona.details.listener ?? concern.level, detail.certainty),
+          level: asSureAs(detailLevelAt(site, 'listener', persona.details.listener ?? concern.level), detail.certainty),
           ranges: [range],
           reason: {
             code: concern.code,

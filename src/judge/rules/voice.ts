@@ -1,12 +1,18 @@
 import { canonical } from '../../detect/facts.ts';
 import { ownWords } from '../../draft/own-words.ts';
+import type { Range } from '../../draft/types.ts';
 import type { Scale } from '../../persona/kinds.ts';
 import { capped } from '../../persona/levels.ts';
-import type { VoiceBand, VoiceRule } from '../../persona/types.ts';
+import type { Persona, VoiceBand, VoiceRule } from '../../persona/types.ts';
 import { TONE_SCALES } from '../../tone/registry.ts';
-import type { ToneReading } from '../../tone/types.ts';
+import type { ToneReading, ToneScale } from '../../tone/types.ts';
+import { calmed } from '../calm.ts';
+import { elsewhere } from '../elsewhere.ts';
 import type { Told } from '../findings.ts';
-import type { Rule } from './types.ts';
+import { milderOn } from '../milder.ts';
+import { voiceLevelAt } from '../site-levels.ts';
+import type { Remedy } from '../types.ts';
+import type { Rule, RuleInput } from './types.ts';
 
 /** A bare level, or a band without borders, draws the line at the scale's own threshold. */
 function bandOf(rule: VoiceRule, threshold: number): VoiceBand {
@@ -15,9 +21,37 @@ function bandOf(rule: VoiceRule, threshold: number): VoiceBand {
 }
 
 /** On which side of the band a reading falls. */
-function sideOf(band: VoiceBand, { value, because }: ToneReading): 'above' | 'below' | undefined {
-  if (band.above !== undefined && value > band.above && because.length > 0) return 'above';
-  return band.below !== undefined && value < band.below ? 'below' : undefined;
+function sideOf(band: VoiceBand, measured: ToneReading): 'above' | 'below' | undefined {
+  if (band.above !== undefined && measured.value > band.above && measured.because.length > 0) return 'above';
+  return band.below !== undefined && measured.value < band.below ? 'below' : undefined;
+}
+
+/** Scales that many marks make louder. */
+const LOUD: ReadonlySet<Scale> = new Set(['intense', 'angry', 'hostile', 'happy', 'afraid', 'fandom']);
+
+/** How a persona stands to a reading on a scale. */
+function stanceTo(other: Persona, { scale, threshold }: ToneScale, measured: ToneReading): 'takes' | 'lets' | 'minds' {
+  const rule = other.voice[scale];
+  if (!rule) return 'lets';
+  const band = bandOf(rule, threshold);
+  if (band.level === 'clear') return 'takes';
+  return sideOf(band, measured) ? 'minds' : 'lets';
+}
+
+/** A milder word, fewer marks, the strongest words out, a persona that speaks so, the draft desk, or it is none. */
+function remediesFor(input: RuleInput, scale: ToneScale, measured: ToneReading, ranges: readonly Range[]): Remedy[] {
+  const { draft, quoted } = input;
+  const [strongest] = ranges;
+  const milder = strongest && milderOn(scale.scale, draft.text, strongest);
+  const calm = strongest && LOUD.has(scale.scale) ? calmed(draft.text, ownWords(draft.text, quoted)) : undefined;
+  return [
+    ...(milder ? [{ type: 'replace', range: milder.range, text: { words: milder.words } } as const] : []),
+    ...(calm ? [{ type: 'replace', range: calm.range, text: { words: calm.words }, does: 'calm' } as const] : []),
+    ...(strongest ? [{ type: 'drop', range: strongest } as const] : []),
+    ...elsewhere(input, (other) => stanceTo(other, scale, measured)),
+    { type: 'park' },
+    { type: 'dismiss' },
+  ];
 }
 
 /**
@@ -26,12 +60,14 @@ function sideOf(band: VoiceBand, { value, because }: ToneReading): 'above' | 'be
  */
 export const voice: Rule = {
   rule: 'voice',
-  judge: ({ draft, persona, quoted, tone }): Told[] => {
+  judge: (input): Told[] => {
+    const { draft, persona, quoted, tone, site } = input;
     if (ownWords(draft.text, quoted).trim() === '') return [];
-    return TONE_SCALES.flatMap(({ scale, threshold }): Told[] => {
+    return TONE_SCALES.flatMap((one): Told[] => {
+      const { scale, threshold } = one;
       const rule = persona.voice[scale];
+      if (!rule) return [];
       const measured = tone.get(scale);
-      if (!rule || !measured) return [];
       const band = bandOf(rule, threshold);
       const side = sideOf(band, measured);
       if (!side) return [];
@@ -40,10 +76,10 @@ export const voice: Rule = {
         {
           rule: 'voice',
           kind: scale,
-          level: capped(band.level, 'warn'),
+          level: capped(voiceLevelAt(site, band.level), 'warn'),
           ranges,
           reason: { code: `voice-${side}`, params: { scale, persona: persona.name } },
-          remedies: [...ranges.slice(0, 1).map((range) => ({ type: 'drop', range }) as const), { type: 'dismiss' }],
+          remedies: remediesFor(input, one, measured, ranges),
           key: keyOf(scale, draft.text, measured),
         },
       ];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/judge/judge.ts';
 import { LIMITS } from '../../../src/judge/limits.ts';
 import { louder, type Level } from '../../../src/persona/levels.ts';
+import { TONE_SCALES } from '../../../src/tone/registry.ts';
 import { wardrobeWith } from './wardrobe.ts';
 
 const compiled = wardrobeWith();
@@ -38,7 +39,8 @@ describe('a verdict', () => {
       level: 'clear',
       findings: [],
       details: [],
-      tone: { vulgar: 0, hostile: 0 },
+      tone: Object.fromEntries(TONE_SCALES.map(({ scale }) => [scale, expect.any(Number)])),
+      subjects: expect.any(Object),
     });
   });
 
@@ -48,7 +50,7 @@ describe('a verdict', () => {
       const verdict = judge({ text, site: 'weibo', account: {} }, persona, compiled);
       expect(verdict.findings).toEqual([]);
       expect(verdict.level).toBe('clear');
-      expect(verdict.details.map(({ kind }) => kind)).toEqual(['fact', 'listener', 'phone']);
+      expect(verdict.details.map(({ kind }) => kind)).toEqual(['school', 'fact', 'listener', 'phone']);
       expect(verdict.tone.vulgar).toBeGreaterThan(0.5);
     }
   });

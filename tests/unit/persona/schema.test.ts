@@ -32,12 +32,13 @@ describe('parseWardrobe', () => {
           details: all(DETAIL_KINDS, 'hold'),
           voice: { ...all(SCALES, 'warn'), sad: { level: 'note', above: 0.5, below: 0 } },
           subjects: all(SUBJECTS, 'clear'),
+          ownSubjects: [{ name: '猫', words: ['布偶'], level: 'note' }],
           widest: 'friends',
           circumstances: all(BESIDES, 'note'),
           keeps: ['今日打卡'],
         },
       ],
-      facts: [{ id: 'f', kind: 'school', value: '北邮', aliases: ['bupt'], shownBy: ['a'] }],
+      facts: [{ id: 'f', kind: 'school', value: '北邮', aliases: ['bupt'], shownBy: ['a'], exact: true }],
       listeners: [{ id: 'l', name: '小白', aliases: [], role: '室友', audienceOf: ['a'] }],
       links: [{ between: ['a', 'b'], policy: 'deniable' }],
     };
@@ -61,6 +62,11 @@ describe('parseWardrobe', () => {
     [{ personas: [{ id: 'a', voice: { rude: 'warn' } }] }, 'personas[0].voice.rude: "rude" is no scale'],
     [{ personas: [{ id: 'a', voice: { sad: { level: 'warn', above: 2 } } }] }, 'personas[0].voice.sad.above: '],
     [{ personas: [{ id: 'a', subjects: { cats: 'warn' } }] }, 'personas[0].subjects.cats: "cats" is no subject'],
+    [
+      { personas: [{ id: 'a', ownSubjects: [{ name: '', words: [] }] }] },
+      'personas[0].ownSubjects[0].name: must not be empty',
+    ],
+    [{ personas: [{ id: 'a', ownSubjects: [{ name: '猫' }] }] }, 'personas[0].ownSubjects[0].words: '],
     [{ personas: [{ id: 'a', accounts: [{}] }] }, 'personas[0].accounts[0].site: '],
     [
       { personas: [{ id: 'a', widest: 'everybody' }] },

@@ -73,8 +73,12 @@ describe('npm run judge', () => {
           reason: expect.stringMatching(/北邮.*小号.*大号/),
         },
       ],
-      details: [{ kind: 'fact', start: 4, end: 6, text: '北邮', certainty: 0.99 }],
-      tone: { vulgar: 0, hostile: 0 },
+      details: [
+        { kind: 'school', start: 4, end: 6, text: '北邮', certainty: expect.closeTo(0.91, 1) },
+        { kind: 'fact', start: 4, end: 6, text: '北邮', certainty: 0.99 },
+      ],
+      tone: expect.objectContaining({ vulgar: 0 }),
+      subjects: expect.any(Object),
     });
     expect(lines[1]).toMatchObject({
       id: 7,

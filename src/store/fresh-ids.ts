@@ -1,4 +1,4 @@
-import type { Wardrobe } from '../persona/types.ts';
+import type { SiteRule, Wardrobe } from '../persona/types.ts';
 
 /**
  * The same wardrobe under new ids. Ids stand in clear, and a wardrobe from a file may name its personas by words; the
@@ -20,5 +20,15 @@ export function withFreshIds(wardrobe: Wardrobe, randomId: () => string): Wardro
       audienceOf: listener.audienceOf.map(fresh),
     })),
     links: wardrobe.links.map(({ between: [one, other], policy }) => ({ between: [fresh(one), fresh(other)], policy })),
+    ...(wardrobe.sites && { sites: withPersonas(wardrobe.sites, (id) => ids.get(id) ?? id) }),
   };
+}
+
+type SiteRules = Readonly<Record<string, SiteRule>>;
+
+/** The rules with their personas' new ids; words that stand for no persona (`by-account`) stay. */
+function withPersonas(sites: SiteRules, idOf: (id: string) => string): SiteRules {
+  return Object.fromEntries(
+    Object.entries(sites).map(([site, rule]) => [site, { ...rule, persona: idOf(rule.persona) }]),
+  );
 }

@@ -9,7 +9,8 @@ import { DATABASE_NAME, VERSIONS } from './schema.ts';
 import { sealedTable } from './sealed-table.ts';
 import { settingsRepository } from './settings.ts';
 import { surfaceTimesRepository } from './surfaces.ts';
-import type { Exception, NearMiss, Store } from './types.ts';
+import { traceRepository } from './traces.ts';
+import type { Exception, NearMiss, ParkedDraft, Store, Trace } from './types.ts';
 import type { SchemaVersion } from './versions/version.ts';
 import { readWardrobe, replaceWardrobe, type StoredLink } from './wardrobe.ts';
 
@@ -39,6 +40,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const links = sealedTable<StoredLink>(sealing, 'links');
   const exceptions = sealedTable<Exception>(sealing, 'exceptions');
   const nearMisses = sealedTable<NearMiss>(sealing, 'nearMisses');
+  const traces = sealedTable<Trace>(sealing, 'traces');
+  const parkedDrafts = sealedTable<ParkedDraft>(sealing, 'parkedDrafts');
   const wardrobe = { personas, facts, listeners, links };
   const stops = new Set<() => void>();
 
@@ -51,9 +54,11 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     nearMisses: nearMissRepository(nearMisses),
     settings: settingsRepository(db),
     surfaces: surfaceTimesRepository(db),
+    traces: traceRepository(traces, crypto),
+    parkedDrafts: repository(parkedDrafts),
     wardrobe: () => readWardrobe(wardrobe),
     replaceWardrobe: (replacement) => replaceWardrobe(wardrobe, replacement, () => crypto.randomUUID()),
-    damaged: () => findDamaged([personas, facts, listeners, links, exceptions, nearMisses]),
+    damaged: () => findDamaged([personas, facts, listeners, links, exceptions, nearMisses, traces, parkedDrafts]),
     onChange(tables, callback) {
       const stop = listenForChanges(name, tables, callback);
       stops.add(stop);

@@ -1,12 +1,15 @@
 import type { Dexie } from 'dexie';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
+import { v3 } from './versions/v3.ts';
+import { v4 } from './versions/v4.ts';
+import { v5 } from './versions/v5.ts';
 import type { SchemaVersion, SealedTableName, Words } from './versions/version.ts';
 
 export const DATABASE_NAME = 'vestkeeper';
 
 /** Every version from the first on, oldest first. A new one is a file beside these and a line here. */
-export const VERSIONS: readonly SchemaVersion[] = [v1, v2];
+export const VERSIONS: readonly SchemaVersion[] = [v1, v2, v3, v4, v5];
 
 /** The version that records are written in. */
 export function currentVersion(versions: readonly SchemaVersion[]): number {

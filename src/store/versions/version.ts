@@ -1,7 +1,16 @@
 import type { Transaction } from 'dexie';
 
 /** Tables whose records are sealed. */
-export const SEALED_TABLES = ['personas', 'facts', 'listeners', 'links', 'exceptions', 'nearMisses'] as const;
+export const SEALED_TABLES = [
+  'personas',
+  'facts',
+  'listeners',
+  'links',
+  'exceptions',
+  'nearMisses',
+  'traces',
+  'parkedDrafts',
+] as const;
 
 export type SealedTableName = (typeof SEALED_TABLES)[number];
 

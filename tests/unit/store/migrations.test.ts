@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { DATABASE_NAME, VERSIONS } from '../../../src/store/schema.ts';
 import { SEALED_TABLES, type SchemaVersion } from '../../../src/store/versions/version.ts';
 import { install, readExample } from './examples/example.ts';
-import { EXCEPTION, NEAR_MISS, SETTINGS, SURFACE, WARDROBE } from './sample.ts';
+import { EXCEPTION, NEAR_MISS, PARKED_DRAFT, SETTINGS, SURFACE, TRACE, WARDROBE } from './sample.ts';
 import { dump, freshBrowser } from './support.ts';
 
 /** The version in which the times of surfaces came in. */
 const WITH_SURFACES = 2;
+
+/** The version in which the days of the log came in. */
+const WITH_DAYS = 3;
+
+/** The version in which traces came in. */
+const WITH_TRACES = 4;
+
+/** The version in which parked drafts came in. */
+const WITH_PARKED_DRAFTS = 5;
 
 describe.each(VERSIONS)('version $version', ({ version }) => {
   test('has an example of itself with a record in every table', async () => {
@@ -14,7 +23,16 @@ describe.each(VERSIONS)('version $version', ({ version }) => {
     expect(example.version).toBe(version);
     const tables = Object.entries(example.tables).filter(([, rows]) => rows.length > 0);
     expect(tables.map(([table]) => table)).toEqual(
-      expect.arrayContaining([...SEALED_TABLES, 'settings', ...(version < WITH_SURFACES ? [] : ['surfaces'])]),
+      expect.arrayContaining([
+        ...SEALED_TABLES.filter(
+          (table) =>
+            (table !== 'traces' || version >= WITH_TRACES) &&
+            (table !== 'parkedDrafts' || version >= WITH_PARKED_DRAFTS),
+        ),
+        'settings',
+        ...(version < WITH_SURFACES ? [] : ['surfaces']),
+        ...(version < WITH_DAYS ? [] : ['nearMissDays']),
+      ]),
     );
   });
 
@@ -28,8 +46,12 @@ describe.each(VERSIONS)('version $version', ({ version }) => {
     expect(await store.wardrobe()).toEqual(WARDROBE);
     expect(await store.exceptions.list()).toEqual([EXCEPTION]);
     expect(await store.nearMisses.list()).toEqual([NEAR_MISS]);
+    const { findings: _findings, ...head } = NEAR_MISS;
+    expect(await store.nearMisses.heads()).toEqual([head]);
     expect(await store.settings.get()).toEqual(SETTINGS);
     expect(await store.surfaces.list()).toEqual(version < WITH_SURFACES ? [] : [SURFACE]);
+    expect(await store.traces.list()).toEqual(version < WITH_TRACES ? [] : [TRACE]);
+    expect(await store.parkedDrafts.list()).toEqual(version < WITH_PARKED_DRAFTS ? [] : [PARKED_DRAFT]);
     store.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Wardrobe } from '../../../src/persona/types.ts';
-import type { Exception, NearMiss, Settings, SurfaceTimes } from '../../../src/store/types.ts';
+import type { Exception, NearMiss, ParkedDraft, Settings, SurfaceTimes, Trace } from '../../../src/store/types.ts';
 
 /** A wardrobe as a student might have it. Ids are letters only, so that no word can hide in them. */
 export const WARDROBE: Wardrobe = {
@@ -74,6 +74,22 @@ export const SURFACE: SurfaceTimes = {
   passedAt: 1_763_000_000_000,
 };
 
+export const TRACE: Trace = {
+  id: 'hhhh',
+  persona: 'bbbb',
+  kind: 'token',
+  hash: '5f1c0d2ab4',
+  at: 1_763_000_000_000,
+};
+
+export const PARKED_DRAFT: ParkedDraft = {
+  id: 'iiii',
+  text: '明天再说这件烦心事',
+  persona: 'bbbb',
+  at: 1_763_000_000_000,
+  dueAt: 1_763_007_200_000,
+};
+
 /** Words of the samples above that nobody may read in the database's files. */
 export const SECRET_WORDS: readonly string[] = [
   '阿北本人',
@@ -90,4 +106,6 @@ export const SECRET_WORDS: readonly string[] = [
   '白白',
   '沙河校区',
   'birthday',
+  '5f1c0d2ab4',
+  '烦心事',
 ];

@@ -32,17 +32,42 @@ export function importKey(key: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', Buffer.from(key, 'base64'), 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
+/** The numbers of a column, by the name of their kind, as JSON can tell them: it knows no "not a number". */
+interface NumbersText {
+  readonly numbers: 'Float64Array' | 'Uint16Array';
+  readonly values: readonly (number | null)[];
+}
+
+const withNumbersAsText = (row: Row): Row =>
+  mapValues(row, (value) =>
+    value instanceof Float64Array || value instanceof Uint16Array
+      ? { numbers: value.constructor.name, values: [...value] }
+      : value,
+  );
+
+function withNumbers(row: Row): Row {
+  return mapValues(row, (value) => {
+    if (typeof value !== 'object' || value === null || !('numbers' in value)) return value;
+    const { numbers, values } = value as NumbersText;
+    const all = values.map((number) => number ?? Number.NaN);
+    return numbers === 'Float64Array' ? Float64Array.from(all) : Uint16Array.from(all);
+  });
+}
+
+const mapValues = (row: Row, change: (value: unknown) => unknown): Row =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, change(value)])) as Row;
+
 /** A row as JSON can tell it. */
 export function encoded(row: Row): Row {
   const sealed = row['sealed'] as Sealed | undefined;
-  if (!sealed) return row;
+  if (!sealed) return withNumbersAsText(row);
   const base64 = (bytes: Uint8Array | ArrayBuffer) => Buffer.from(bytes as Uint8Array).toString('base64');
   return { ...row, sealed: { ...sealed, iv: base64(sealed.iv), bytes: base64(sealed.bytes) } };
 }
 
 function decoded(row: Row): Row {
   const sealed = row['sealed'] as SealedText | undefined;
-  if (!sealed) return row;
+  if (!sealed) return withNumbers(row);
   const bytes = (base64: string) => Uint8Array.from(Buffer.from(base64, 'base64'));
   return { ...row, sealed: { ...sealed, iv: bytes(sealed.iv), bytes: bytes(sealed.bytes).buffer } };
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { currentVersion, declareVersions, VERSIONS } from '../../../../src/store/schema.ts';
-import { EXCEPTION, NEAR_MISS, SETTINGS, SURFACE, WARDROBE } from '../sample.ts';
+import { EXCEPTION, NEAR_MISS, PARKED_DRAFT, SETTINGS, SURFACE, TRACE, WARDROBE } from '../sample.ts';
 import { dump, freshBrowser } from '../support.ts';
 import { encoded, exampleFile, importKey } from './example.ts';
 
@@ -29,6 +29,8 @@ await store.exceptions.put(EXCEPTION);
 await store.nearMisses.put(NEAR_MISS);
 await store.settings.update(SETTINGS);
 await store.surfaces.note(SURFACE.id, SURFACE);
+await store.traces.add([TRACE]);
+await store.parkedDrafts.put(PARKED_DRAFT);
 store.close();
 
 const { keys: _keys, ...tables } = await dump(browser);

@@ -1,5 +1,6 @@
+import type { FileTold } from '../draft/types.ts';
 import type { Language } from '../i18n/language.ts';
-import type { FindingKind, Reason, RuleId } from '../judge/types.ts';
+import type { FindingKind, Reason, ReplacementKey, RuleId } from '../judge/types.ts';
 import type { Level } from '../persona/levels.ts';
 import type { Mask, Stage } from '../persona/types.ts';
 
@@ -8,9 +9,11 @@ export const CARD_PORT = 'card';
 
 /** A remedy as the card offers it, with its words filled in. `index` is its place in the finding's own list. */
 export type CardRemedy = { readonly index: number } & (
-  | { readonly type: 'replace'; readonly from: string; readonly to: string }
+  | { readonly type: 'replace'; readonly from: string; readonly to: string; readonly does?: ReplacementKey }
   | { readonly type: 'drop'; readonly from: string }
   | { readonly type: 'switch'; readonly personaName: string; readonly mask: Mask }
+  | { readonly type: 'strip' }
+  | { readonly type: 'park' }
   | { readonly type: 'dismiss' }
 );
 
@@ -38,6 +41,12 @@ export interface CardView {
   readonly language?: Language | undefined;
 }
 
+/** What a file tells, by the id that the guard gave it. */
+export interface ToldOfFile {
+  readonly id: string;
+  readonly told: FileTold;
+}
+
 /** What the card's page says to the background. `finding` is a place in the view's list, `remedy` a remedy's `index`. */
 export type FromCard =
   | { readonly type: 'open'; readonly token: string }
@@ -46,6 +55,8 @@ export type FromCard =
   | { readonly type: 'replace-all'; readonly rev: number }
   | { readonly type: 'release'; readonly rev: number }
   | { readonly type: 'height'; readonly pixels: number }
+  /** What the files tell that the guard handed over: never their bytes. */
+  | { readonly type: 'files'; readonly files: readonly ToldOfFile[] }
   | { readonly type: 'close' };
 
 /** What the background says to the card's page. */

@@ -1,8 +1,8 @@
-import type { AccountSeen, Circumstances, Draft, Range } from '../draft/types.ts';
+import type { AccountSeen, AttachedFile, Circumstances, Draft, Range } from '../draft/types.ts';
 import type { Visibility } from '../persona/kinds.ts';
 import type { Level } from '../persona/levels.ts';
 
-export type { AccountSeen, Circumstances, Draft, Level, Range, Visibility };
+export type { AccountSeen, AttachedFile, Circumstances, Draft, Level, Range, Visibility };
 
 /** Name of the port that each frame's guard opens when a compose box gets the focus. */
 export const GUARD_PORT = 'guard';
@@ -32,7 +32,14 @@ export type FromGuard =
    * First on every port. `token` is this guard's own secret, which its card's frame repeats to be paired with it.
    * `loadedAt` is when its document began to load, milliseconds since the epoch: what the page shows is as old as that.
    */
-  | { readonly type: 'hello'; readonly token: string; readonly site: string; readonly loadedAt: number }
+  | {
+      readonly type: 'hello';
+      readonly token: string;
+      readonly site: string;
+      readonly loadedAt: number;
+      /** The card stands open: it is a new background that knows nothing of it. */
+      readonly cardOpen?: boolean;
+    }
   | { readonly type: 'judge'; readonly rev: number; readonly draft: Draft; readonly found?: Found }
   /** A press of the draft of `rev` was let through. */
   | { readonly type: 'passed'; readonly rev: number }
@@ -62,6 +69,8 @@ export type ToGuard =
       readonly judgement: string;
       /** True where the draft could not be judged as it should: nobody's account, or a text too long. */
       readonly doubt: boolean;
+      /** Some of the draft's files were not read yet, and are to be handed to the card; more may be found then. */
+      readonly unread?: boolean;
     }
   /** The near miss that a stopped press opened or went on with; an opaque id. */
   | { readonly type: 'logged'; readonly rev: number; readonly nearMiss: string }
@@ -69,6 +78,8 @@ export type ToGuard =
   | { readonly type: 'replace'; readonly rev: number; readonly edits: readonly Edit[] }
   /** The user let exactly the draft of `rev` go: the next press of it passes. */
   | { readonly type: 'release'; readonly rev: number }
+  /** The user chose to send a copy without notes of the file with this id. */
+  | { readonly type: 'strip'; readonly rev: number; readonly file: string }
   | { readonly type: 'card-height'; readonly pixels: number }
   /** The user closed the card, or it has nothing more to say. The focus goes back to the box. */
   | { readonly type: 'close-card' }

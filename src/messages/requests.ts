@@ -1,5 +1,8 @@
 import type { AccountSeen } from '../draft/types.ts';
+import type { Language } from '../i18n/language.ts';
+import type { DeskDraft, DeskVerdict } from './desk-protocol.ts';
 import type { Found, Watching } from './guard-protocol.ts';
+import type { PopupView } from './popup-protocol.ts';
 
 /** What the popup and the other pages can ask of the background: name → [what is asked, what is answered]. */
 export interface Requests {
@@ -14,6 +17,12 @@ export interface Requests {
   bind: [{ readonly tabId: number; readonly persona: string }, TabView];
   /** How the page is built around the box in use, without a word of the user's. Refused where no box was used. */
   report: [{ readonly tabId: number }, { readonly text: string }];
+  /** Everything that the popup shows over this tab. */
+  popup: [{ readonly tabId: number }, PopupView];
+  /** The language of the pages from now on; `null` goes by the browser. */
+  language: [{ readonly language: Language | null }, Record<string, never>];
+  /** Judges a text of the draft desk. Nothing of it is kept. */
+  desk: [DeskDraft, DeskVerdict];
 }
 
 export type RequestName = keyof Requests;

@@ -44,11 +44,14 @@ export function serve(server: Server): void {
     const read = isOwnPage(sender) && !isCard(sender) ? readRequest(message) : undefined;
     if (!read) return undefined;
     const handle = server.requests[read.request] as (payload: unknown) => Promise<unknown>;
-    return handle(read.payload).then(
-      (ok) => ({ ok }),
-      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
-    );
+    return handle(read.payload).then((ok) => ({ ok }), failure);
   });
+}
+
+/** An error as it travels: its message, and its code where it has one. */
+function failure(error: unknown): { readonly error: string; readonly code?: string } {
+  if (!(error instanceof Error)) return { error: String(error) };
+  return { error: error.message, ...('code' in error && { code: String(error.code) }) };
 }
 
 function attach<From, To>(

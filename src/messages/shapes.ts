@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Language } from '../i18n/language.ts';
+import type { UnreadBecause } from '../draft/types.ts';
 import type { Visibility } from '../persona/kinds.ts';
 import type { FromCard } from './card-protocol.ts';
 import type { FromGuard } from './guard-protocol.ts';
@@ -21,6 +23,12 @@ const LIMITS = {
   report: 50_000,
   /** Weibo takes 18 pictures. */
   files: 100,
+  /** The longest QR code holds 7,089 digits. */
+  qr: 7_089,
+  /** Texts of one kind in a file: the serial numbers of a body and its lenses. */
+  texts: 10,
+  /** More than anybody's audience book. */
+  listeners: 10_000,
 } as const;
 
 const id = v.pipe(v.string(), v.maxLength(LIMITS.id));
@@ -34,6 +42,8 @@ const VISIBILITIES = Object.keys({ public: 0, fans: 0, friends: 0, self: 0 } sat
   0
 >) as Visibility[];
 
+const LANGUAGES = Object.keys({ 'zh-CN': 0, 'zh-TW': 0, en: 0 } satisfies Record<Language, 0>) as Language[];
+
 const draft = v.object({
   text: v.pipe(v.string(), v.maxLength(LIMITS.draft)),
   site: v.optional(id),
@@ -44,16 +54,42 @@ const draft = v.object({
       visibility: v.optional(v.picklist(VISIBILITIES)),
       place: v.optional(label),
       alsoPosts: v.optional(label),
-      files: v.optional(v.pipe(v.array(label), v.maxLength(LIMITS.files))),
+      files: v.optional(v.pipe(v.array(v.object({ id, name: label })), v.maxLength(LIMITS.files))),
       autosaves: v.optional(v.boolean()),
     }),
   ),
 });
 
+/** As `VISIBILITIES`. */
+const UNREAD = Object.keys({ size: 0, count: 0, pixels: 0, damaged: 0, format: 0 } satisfies Record<
+  UnreadBecause,
+  0
+>) as UnreadBecause[];
+
+const labels = v.pipe(v.array(label), v.maxLength(LIMITS.texts));
+const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+
+const told = v.object({
+  unread: v.optional(v.picklist(UNREAD)),
+  position: v.optional(v.object({ latitude: degrees, longitude: degrees })),
+  serials: v.optional(labels),
+  owners: v.optional(labels),
+  takenAt: v.optional(label),
+  qr: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.qr))), v.maxLength(LIMITS.texts))),
+  likeness: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  strippable: v.optional(v.boolean()),
+});
+
 const found = v.object({ selector: v.pipe(v.string(), v.maxLength(LIMITS.selector)), guess: v.boolean() });
 
 const fromGuard = v.variant('type', [
-  v.object({ type: v.literal('hello'), token: id, site: id, loadedAt: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
+  v.object({
+    type: v.literal('hello'),
+    token: id,
+    site: id,
+    loadedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    cardOpen: v.optional(v.boolean()),
+  }),
   v.object({ type: v.literal('judge'), rev: count, draft, found: v.optional(found) }),
   v.object({ type: v.literal('passed'), rev: count }),
   v.object({ type: v.literal('open-card'), rev: count, stopped: v.boolean(), nearMiss: v.optional(id) }),
@@ -69,6 +105,10 @@ const fromCard = v.variant('type', [
   v.object({ type: v.literal('replace-all'), rev: count }),
   v.object({ type: v.literal('release'), rev: count }),
   v.object({ type: v.literal('height'), pixels: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+  v.object({
+    type: v.literal('files'),
+    files: v.pipe(v.array(v.object({ id, told })), v.maxLength(LIMITS.files)),
+  }),
   v.object({ type: v.literal('close') }),
 ]);
 
@@ -81,6 +121,14 @@ const requests = {
   declare: v.object({ tabId, persona: v.nullable(id) }),
   bind: v.object({ tabId, persona: id }),
   report: v.object({ tabId }),
+  popup: v.object({ tabId }),
+  language: v.object({ language: v.nullable(v.picklist(LANGUAGES)) }),
+  desk: v.object({
+    text: v.pipe(v.string(), v.maxLength(LIMITS.draft)),
+    persona: v.nullable(id),
+    audience: v.optional(v.pipe(v.array(id), v.maxLength(LIMITS.listeners))),
+    files: v.pipe(v.array(v.object({ id, name: label, told: v.optional(told) })), v.maxLength(LIMITS.files)),
+  }),
 } satisfies Record<RequestName, v.GenericSchema>;
 
 /** What a guard said, or `undefined` when it has no shape that a guard sends. */

@@ -41,6 +41,9 @@ beforeEach(() => {
       tab: refuse,
       declare: refuse,
       report: refuse,
+      popup: refuse,
+      language: async () => ({}),
+      desk: refuse,
       bind: () => Promise.reject(NO_ERROR),
     } satisfies Server['requests'],
   });

@@ -10,7 +10,7 @@ const CIRCUMSTANCES = {
   visibility: 'fans',
   place: '北京',
   alsoPosts: '同时转发',
-  files: ['IMG_0001.jpg'],
+  files: [{ id: '0', name: 'IMG_0001.jpg' }],
   autosaves: true,
 } as const;
 const DRAFT = { text: '我们北邮', site: 'weibo', surface: 'weibo-home', account: { uid: '1002', name: '不想上早八' } };
@@ -33,6 +33,13 @@ const CARD: { [T in FromCard['type']]: Extract<FromCard, { type: T }> } = {
   'replace-all': { type: 'replace-all', rev: 3 },
   release: { type: 'release', rev: 3 },
   height: { type: 'height', pixels: 231.5 },
+  files: {
+    type: 'files',
+    files: [
+      { id: '0', told: { position: { latitude: 39.9, longitude: 116.4 }, qr: ['https://b23.tv/AbCdEf1'] } },
+      { id: '1', told: { unread: 'size', likeness: '00ff00ff00ff00ff', serials: ['1'], strippable: true } },
+    ],
+  },
   close: { type: 'close' },
 };
 
@@ -43,6 +50,14 @@ const REQUESTS: Record<RequestName, object> = {
   declare: { tabId: 7, persona: null },
   bind: { tabId: 7, persona: UUID },
   report: { tabId: 7 },
+  popup: { tabId: 7 },
+  language: { language: 'zh-TW' },
+  desk: {
+    text: '嗯',
+    persona: UUID,
+    audience: [UUID],
+    files: [{ id: UUID, name: 'a.png', told: { qr: ['wxp://1'] } }],
+  },
 };
 
 const NEITHER: readonly unknown[] = [
@@ -105,8 +120,9 @@ describe('a guard’s message', () => {
     { visibility: 'everybody' },
     { place: '长'.repeat(256) },
     { alsoPosts: true },
-    { files: Array.from({ length: 101 }, () => 'a') },
-    { files: ['长'.repeat(256)] },
+    { files: Array.from({ length: 101 }, () => ({ id: '0', name: 'a' })) },
+    { files: [{ id: '0', name: '长'.repeat(256) }] },
+    { files: ['IMG_0001.jpg'] },
     { autosaves: 'yes' },
   ])('is refused with what cannot go out beside the words: %j', (circumstances) => {
     expect(readFromGuard({ ...GUARD.judge, draft: { ...DRAFT, circumstances } })).toBeUndefined();
@@ -147,6 +163,17 @@ describe('a card’s message', () => {
     { ...CARD.height, pixels: 10_001 },
     { ...CARD.height, pixels: Number.NaN },
     { ...CARD.height, pixels: Number.POSITIVE_INFINITY },
+    ...[
+      { unread: 'whatever' },
+      { position: { latitude: 39.9 } },
+      { position: { latitude: Number.NaN, longitude: 1 } },
+      { likeness: '00FF' },
+      { qr: ['x'.repeat(7_090)] },
+      { serials: Array.from({ length: 11 }, () => '1') },
+      { owners: ['长'.repeat(256)] },
+    ].map((told) => ({ type: 'files', files: [{ id: '0', told }] })),
+    { type: 'files', files: [{ id: '0' }] },
+    { type: 'files', files: Array.from({ length: 101 }, () => ({ id: '0', told: {} })) },
   ])('is refused: %j', (message) => {
     expect(readFromCard(message)).toBeUndefined();
   });

@@ -17,6 +17,9 @@ const CONTENT_SECURITY_POLICY = [
   `frame-ancestors 'self' ${WATCHED_ORIGINS.join(' ')}`,
 ].join('; ');
 
+/** The draft desk: beside a page in Chromium's side panel and Firefox's sidebar, and as a tab. */
+const DESK = 'desk.html';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,7 +29,8 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // `sidePanel` lets the draft desk stand beside a page; it gives no access to anything, and the browser asks nobody.
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     host_permissions: [...WATCHED_MATCHES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     web_accessible_resources: [
@@ -38,7 +42,16 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
+    // By hand: an entrypoint named `sidepanel` would add the permission unseen and take Firefox's title from the page's
+    // own, which is in one language.
+    ...(browser !== 'firefox' && { side_panel: { default_path: DESK } }),
     ...(browser === 'firefox' && {
+      sidebar_action: {
+        default_panel: DESK,
+        default_title: '__MSG_extDesk__',
+        default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'vestkeeper@vestkeeper.invalid',

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardPeer } from '../src/keeper/card-peer.ts';
+import { Desk } from '../src/keeper/desk.ts';
+import { forgetOld } from '../src/keeper/forget-old.ts';
 import { guardPeer } from '../src/keeper/guard-peer.ts';
 import { handoverName } from '../src/keeper/handover.ts';
 import { Keeper } from '../src/keeper/keeper.ts';
@@ -11,6 +13,7 @@ import { answers } from '../src/keeper/requests.ts';
 import { Tabs } from '../src/keeper/tabs.ts';
 import { updateToolbar } from '../src/keeper/toolbar.ts';
 import { toolkit } from '../src/keeper/toolkit.ts';
+import { announceNews } from '../src/messages/news.ts';
 import { serve } from '../src/messages/server.ts';
 import { openStore } from '../src/store/open.ts';
 
@@ -21,6 +24,12 @@ export default defineBackground(() => {
   const newId = (): string => crypto.randomUUID();
   const logins = new Logins();
   const store = Promise.all([tabs.ready, logins.ready]).then(() => openStore());
+  void forgetOld(store, now());
+
+  const detectorsFor = toolkit(() => {
+    keeper.refresh();
+    announceNews();
+  });
 
   const keeper: Keeper = new Keeper({
     store,
@@ -29,11 +38,16 @@ export default defineBackground(() => {
     now,
     newId,
     handover: handoverName(newId),
-    detectorsFor: toolkit(() => keeper.refresh()),
+    detectorsFor,
     openCardWindow: (token) =>
       void browser.windows.create({ url: `/card.html#${token}`, type: 'popup', width: 420, height: 520 }),
-    onKept: ({ settings }) => void updateToolbar(settings, browser.i18n.getUILanguage(), now()),
+    onKept: ({ settings }) => {
+      announceNews();
+      void updateToolbar(settings, browser.i18n.getUILanguage(), now());
+    },
   });
+
+  const desk = new Desk({ memory: keeper.memory, detectorsFor });
 
   serve({
     guard: (peer) => guardPeer(keeper, peer),
@@ -44,6 +58,7 @@ export default defineBackground(() => {
       now,
       refresh: () => keeper.refresh(),
       report: (tabId) => keeper.reports.of(tabId),
+      desk: (draft) => desk.judge(draft),
     }),
   });
 

@@ -22,13 +22,15 @@ export default defineContentScript({
     const token = crypto.randomUUID();
     const loadedAt = performance.timeOrigin;
     const line = guardLine({
-      hello: () => ({ type: 'hello', token, site, loadedAt }),
+      hello: () => ({ type: 'hello', token, site, loadedAt, ...(notice.cardIsOpen && { cardOpen: true }) }),
       hear: (message) => guard.hear(message),
       lost: () => guard.lost(),
     });
     const notice = makeNotice({
       page: document,
       cardAddress: `${browser.runtime.getURL('/card.html')}#${token}`,
+      // On Chromium the address is one of this session; the page in it has the extension's own origin all the same.
+      cardOrigin: new URL(browser.runtime.getURL('/')).origin,
       signal: life.signal,
       onCardMissing: () => line.say({ type: 'card-missing' }),
       onDrift: () => guard.lookAgain(),

@@ -1,9 +1,9 @@
 import { mount } from '../../src/ui/mount.tsx';
+import { loadPart } from '../../src/ui/review/parts.ts';
 import { ReviewPage } from '../../src/ui/review/review-page.tsx';
-import { followAddress } from '../../src/ui/review/route.ts';
+import { followAddress, route } from '../../src/ui/review/route.ts';
 import { openPageStore } from '../../src/ui/store.ts';
 import '../../src/ui/review/review.css';
 
-void openPageStore();
 followAddress();
-mount(ReviewPage, 'review.title');
+void Promise.all([openPageStore(), loadPart(route.value.part)]).then(() => mount(ReviewPage, 'review.title'));

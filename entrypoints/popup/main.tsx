@@ -1,7 +1,7 @@
 import { mount } from '../../src/ui/mount.tsx';
 import { PopupPage } from '../../src/ui/popup/popup-page.tsx';
-import { openPageStore } from '../../src/ui/store.ts';
+import { look } from '../../src/ui/popup/state.ts';
 import '../../src/ui/popup/popup.css';
 
-void openPageStore();
-mount(PopupPage, 'popup.title');
+// The answer says which language is spoken, too.
+void look().then(() => mount(PopupPage, 'popup.title', 'core'));

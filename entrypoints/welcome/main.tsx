@@ -3,5 +3,4 @@ import { openPageStore } from '../../src/ui/store.ts';
 import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
 import '../../src/ui/welcome/welcome.css';
 
-void openPageStore();
-mount(WelcomePage, 'app.name');
+void openPageStore().then(() => mount(WelcomePage, 'app.name'));

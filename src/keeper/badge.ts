@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { translate, type Language } from '../i18n/index.ts';
+import { translate, type Language } from '../i18n/all.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
 import { WATCHED_MATCHES } from '../sites/hosts.ts';
 

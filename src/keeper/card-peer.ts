@@ -42,6 +42,9 @@ function hearSession(keeper: Keeper, session: Session, message: Exclude<FromCard
     case 'close':
       keeper.closeCard(session);
       return;
+    case 'files':
+      keeper.readFiles(session, message.files);
+      return;
   }
   // What is left is about one draft, and refused when there is a newer one.
   const { judged } = session;
@@ -78,6 +81,12 @@ function applyRemedy(
       return;
     case 'switch':
       keeper.switchPersona(session, remedy.persona);
+      return;
+    case 'strip':
+      session.guard.say({ type: 'strip', rev: judged.rev, file: remedy.file });
+      return;
+    case 'park':
+      keeper.park(session, judged);
       return;
     case 'dismiss':
       keeper.dismiss(session, judged, finding);

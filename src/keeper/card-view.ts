@@ -1,4 +1,5 @@
-import { substituteWords, type Language } from '../i18n/index.ts';
+import { simplify } from '../draft/simplify.ts';
+import { substituteWords, type Language } from '../i18n/all.ts';
 import type { Finding, Remedy } from '../judge/types.ts';
 import type { CardFinding, CardRemedy, CardView } from '../messages/card-protocol.ts';
 import type { Edit } from '../messages/guard-protocol.ts';
@@ -6,6 +7,9 @@ import { maskOf } from '../persona/mask.ts';
 import type { Wardrobe } from '../persona/types.ts';
 import type { Kept } from './memory.ts';
 import type { Judged, Session } from './sessions.ts';
+
+/** In traditional text about every third character has a simplified form of its own; every tenth is enough to tell. */
+const TRADITIONAL_SHARE = 10;
 
 /** Everything that the card shows of a session's newest verdict. */
 export function cardView({ cardOpen, released }: Session, judged: Judged, { wardrobe, settings }: Kept): CardView {
@@ -21,7 +25,7 @@ export function cardView({ cardOpen, released }: Session, judged: Judged, { ward
   };
 }
 
-function cardFinding(finding: Finding, text: string, wardrobe: Wardrobe): CardFinding {
+export function cardFinding(finding: Finding, text: string, wardrobe: Wardrobe): CardFinding {
   const { rule, kind, level, reason, remedies } = finding;
   return {
     rule,
@@ -35,8 +39,10 @@ function cardFinding(finding: Finding, text: string, wardrobe: Wardrobe): CardFi
 
 function cardRemedy(remedy: Remedy, index: number, text: string, wardrobe: Wardrobe): CardRemedy[] {
   switch (remedy.type) {
+    case 'strip':
+    case 'park':
     case 'dismiss':
-      return [{ type: 'dismiss', index }];
+      return [{ type: remedy.type, index }];
     case 'switch': {
       const persona = wardrobe.personas.find(({ id }) => id === remedy.persona);
       return persona ? [{ type: 'switch', index, personaName: persona.name, mask: maskOf(persona) }] : [];
@@ -45,7 +51,8 @@ function cardRemedy(remedy: Remedy, index: number, text: string, wardrobe: Wardr
     case 'replace': {
       const edit = editOf(remedy, text);
       const from = text.slice(edit.start, edit.end);
-      return [remedy.type === 'drop' ? { type: 'drop', index, from } : { type: 'replace', index, from, to: edit.text }];
+      if (remedy.type === 'drop') return [{ type: 'drop', index, from }];
+      return [{ type: 'replace', index, from, to: edit.text, ...(remedy.does && { does: remedy.does }) }];
     }
   }
 }
@@ -68,6 +75,14 @@ export function allEdits(findings: readonly Finding[], text: string): Edit[] {
   return edits;
 }
 
+/** Whether a draft is written in traditional characters; a quoted word in them does not make it one. */
+function isTraditional(text: string): boolean {
+  let forms = 0;
+  for (const character of text) if (simplify(character) !== character) forms += 1;
+  return forms * TRADITIONAL_SHARE >= text.length;
+}
+
 function languageOfText(text: string): Language {
-  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+  if (!/\p{Script=Han}/u.test(text)) return 'en';
+  return isTraditional(text) ? 'zh-TW' : 'zh-CN';
 }

@@ -1,3 +1,4 @@
+import { Recollection } from '../judge/observe.ts';
 import type { FromGuard, ToGuard } from '../messages/guard-protocol.ts';
 import type { Peer, PeerHandler } from '../messages/server.ts';
 import type { Keeper } from './keeper.ts';
@@ -10,8 +11,8 @@ export function guardPeer(keeper: Keeper, guard: Peer<ToGuard>): PeerHandler<Fro
   return {
     hear(message) {
       if (message.type === 'hello') {
-        const { token, site, loadedAt } = message;
-        session = { token, site, loadedAt, guard, cardOpen: false };
+        const { token, site, loadedAt, cardOpen = false } = message;
+        session = { token, site, loadedAt, guard, recollection: new Recollection(), files: new Map(), cardOpen };
         keeper.open(session);
       } else if (session) {
         hearSession(keeper, session, message);

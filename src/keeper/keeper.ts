@@ -3,7 +3,9 @@ import type { Draft } from '../draft/types.ts';
 import { withFindings } from '../judge/findings.ts';
 import { judge } from '../judge/judge.ts';
 import type { Finding, FindingKind } from '../judge/types.ts';
+import type { ToldOfFile } from '../messages/card-protocol.ts';
 import type { Mark, Outcome, Watching } from '../messages/guard-protocol.ts';
+import { hasUnread, withFiles } from './attached.ts';
 import { Beside, type BesideOptions, jarOf } from './beside.ts';
 import { cardView } from './card-view.ts';
 import { judgementOf } from './judgement.ts';
@@ -14,7 +16,8 @@ import { Reports } from './reports.ts';
 import { type Judged, type Session, Sessions } from './sessions.ts';
 import { noteSurface } from './surface-times.ts';
 import type { TabMemory } from './tabs.ts';
-import { personaHere, watchingNow } from './who.ts';
+import { tracesOf } from './traces.ts';
+import { asksHere, personaHere, watchingNow } from './who.ts';
 
 export interface KeeperOptions extends NearMissLogOptions, BesideOptions {
   /** The name by which a newer guard ends an older one. */
@@ -28,6 +31,9 @@ export interface KeeperOptions extends NearMissLogOptions, BesideOptions {
 
 /** Findings that say the draft could not be judged as it should; the chip shows them as a doubt. */
 const DOUBTS: ReadonlySet<FindingKind> = new Set(['unknown-account', 'stale-account', 'too-long']);
+
+/** How long a draft lies on the desk before the user is asked to look at it again: two hours. */
+const PARKED_MS = 7_200_000;
 
 /** The background's work: judges what the guards send, shows it on their cards, and keeps the log of near misses. */
 export class Keeper {
@@ -94,7 +100,15 @@ export class Keeper {
     if (asked?.rev !== rev || session.passed === rev) return;
     session.passed = rev;
     noteSurface(this.#options.store, asked.draft.surface, { passedAt: this.#options.now() });
-    if (judged?.rev === rev) this.#beside.told(session, judged.draft);
+    if (judged?.rev !== rev) return;
+    this.#beside.told(session, judged.draft);
+    this.#keepTraces(judged);
+  }
+
+  /** The card has read files: their drafts are judged again. */
+  readFiles(session: Session, files: readonly ToldOfFile[]): void {
+    for (const { id, told } of files) session.files.set(id, told);
+    this.judge(session);
   }
 
   closeCard(session: Session): void {
@@ -124,6 +138,21 @@ export class Keeper {
     this.refresh();
   }
 
+  /** Puts a copy of a draft on the draft desk. What stands in the box stays there: it is the page's. */
+  park(session: Session, { persona, draft }: Judged): void {
+    const { newId, now, store } = this.#options;
+    const at = now();
+    const parked = {
+      id: newId(),
+      text: draft.text,
+      ...(persona && { persona: persona.id }),
+      at,
+      dueAt: at + PARKED_MS,
+    };
+    void store.then((opened) => opened.parkedDrafts.put(parked));
+    this.closeCard(session);
+  }
+
   /** Not a leak: the same finding is never raised again for this persona. */
   dismiss(session: Session, { persona }: Judged, { key, kind, text }: Finding): void {
     if (!persona) return;
@@ -132,6 +161,15 @@ export class Keeper {
     // The change of the store has every draft judged again.
     void store.then((opened) => opened.exceptions.put(exception));
     if (session.nearMiss !== undefined) this.endNearMiss(session, session.nearMiss, 'false alarm');
+  }
+
+  /** What was sent is known again from now on; written behind the answer, as nothing waits for it. */
+  #keepTraces(judged: Judged): void {
+    const sent = this.memory.current?.sent;
+    if (!sent) return;
+    const { newId, now, store, detectorsFor } = this.#options;
+    const traces = tracesOf(judged, sent, { newId, now: now(), detectors: detectorsFor(judged.draft.text) });
+    if (traces.length > 0) void store.then((opened) => opened.traces.add(traces));
   }
 
   #watching({ site }: Session, { settings }: Kept): Watching {
@@ -153,7 +191,8 @@ export class Keeper {
       account: draft.account,
     });
     const loginIsNews = this.#beside.see(session, draft);
-    const judged: Judged = { rev, draft, ...this.#verdict(session, draft, kept) };
+    const whole = withFiles(draft, session.files);
+    const judged: Judged = { rev, draft: whole, ...this.#verdict(session, whole, kept) };
     session.judged = judged;
     session.guard.say({
       type: 'verdict',
@@ -162,6 +201,7 @@ export class Keeper {
       marks: judged.verdict.findings.flatMap(marksOf),
       judgement: judgementOf(judged, session.token),
       doubt: judged.verdict.findings.some(({ kind }) => DOUBTS.has(kind)),
+      ...(hasUnread(whole) && { unread: true }),
     });
     const stops = judged.verdict.level === 'warn' || judged.verdict.level === 'hold';
     if (session.cardOpen && !stops) this.closeCard(session);
@@ -182,11 +222,22 @@ export class Keeper {
     const detectors = detectorsFor(draft.text);
     const dismissed = persona && kept.dismissed.get(persona.id);
     const doubts = this.#beside.findings(session, draft).filter(({ key }) => !dismissed?.has(key));
-    const judged = judge(asDeclared(draft, tab), persona?.id, kept.compiled, { detectors, dismissed });
+    const judged = judge(asDeclared(draft, tab), persona?.id, kept.compiled, {
+      detectors,
+      dismissed,
+      promisedOnly: true,
+      recollection: session.recollection,
+      sentBy: kept.sent.sentBy,
+      pictureSentBy: kept.sent.pictureSentBy,
+      site: kept.settings.sites[draft.site ?? '']?.levels,
+    });
     const verdict = withFindings(judged, doubts);
     if (persona) return { persona, verdict };
     const told = tab.toldOf?.includes(nameOf(draft)) ?? false;
-    return { persona, verdict: nobodysVerdict(verdict, draft, kept.wardrobe, told) };
+    return {
+      persona,
+      verdict: nobodysVerdict(verdict, draft, kept.wardrobe, told, asksHere(kept.settings, draft.site)),
+    };
   }
 
   #toldOf(session: Session, draft: Draft): void {
@@ -198,7 +249,7 @@ export class Keeper {
   async #log(session: Session, judged: Judged, goingOn: string | undefined): Promise<void> {
     // The first stop is what nearly happened; what the user tried after it changes nothing of that.
     const goesOn = goingOn !== undefined && (session.nearMiss === goingOn || (await this.#nearMisses.isOpen(goingOn)));
-    const nearMiss = goesOn ? goingOn : this.#nearMisses.begin(judged);
+    const nearMiss = goesOn ? goingOn : this.#nearMisses.begin(judged, this.memory.current?.settings.keepsDrafts);
     if (nearMiss === undefined) return;
     session.nearMiss = nearMiss;
     session.guard.say({ type: 'logged', rev: judged.rev, nearMiss });

@@ -2,6 +2,7 @@ import { compileWardrobe, type CompiledWardrobe } from '../judge/compile.ts';
 import type { Wardrobe } from '../persona/types.ts';
 import { watch } from '../store/live.ts';
 import type { Settings, Store } from '../store/types.ts';
+import { sentOf, type Sent } from './traces.ts';
 
 /** All of the store that a judgement needs, unsealed and compiled once per change. */
 export interface Kept {
@@ -12,6 +13,8 @@ export interface Kept {
   readonly handover: string;
   /** Keys of the findings that the user dismissed, by persona. */
   readonly dismissed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the personas have sent and could be known by again. */
+  readonly sent: Sent;
 }
 
 /** The background's copy of the store. It is gone whenever the background is, and read again when that wakes. */
@@ -35,7 +38,7 @@ export function keepInMemory(
       new Promise<Kept>((resolve, reject) => {
         watch(
           store,
-          ['personas', 'facts', 'listeners', 'links', 'exceptions', 'settings'],
+          ['personas', 'facts', 'listeners', 'links', 'exceptions', 'settings', 'traces'],
           async () => ({ ...(await readKept(store)), handover: await handover }),
           (kept) => {
             current = kept;
@@ -58,12 +61,14 @@ export function keepInMemory(
 }
 
 async function readKept(store: Store): Promise<Omit<Kept, 'handover'>> {
-  const [wardrobe, settings, exceptions] = await Promise.all([
+  const [wardrobe, settings, exceptions, traces, salt] = await Promise.all([
     store.wardrobe(),
     store.settings.get(),
     store.exceptions.list(),
+    store.traces.list(),
+    store.traces.salt(),
   ]);
   const dismissed = new Map<string, Set<string>>();
   for (const { persona, key } of exceptions) dismissed.set(persona, (dismissed.get(persona) ?? new Set()).add(key));
-  return { wardrobe, compiled: compileWardrobe(wardrobe), settings, dismissed };
+  return { wardrobe, compiled: compileWardrobe(wardrobe), settings, dismissed, sent: sentOf(traces, salt) };
 }

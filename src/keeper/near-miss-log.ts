@@ -20,11 +20,11 @@ export class NearMissLog {
 
   /**
    * A press was stopped for the first time. Gives the id at once and writes behind it; `undefined` where no rule was about
-   * to be broken.
+   * to be broken. `keepsDraft` is the user's own wish.
    */
-  begin(judged: Judged): string | undefined {
+  begin(judged: Judged, keepsDraft = false): string | undefined {
     const { newId, now, store } = this.#options;
-    const record = nearMissOf(judged, newId(), now());
+    const record = nearMissOf(judged, newId(), now(), keepsDraft);
     if (record) void store.then(({ nearMisses }) => nearMisses.put(record));
     return record?.id;
   }

@@ -3,10 +3,15 @@ import type { NearMiss } from '../store/types.ts';
 import type { Judged } from './sessions.ts';
 
 /**
- * The record of a press that was stopped: what was found, never the draft around it. `undefined` where no rule of a
- * persona was about to be broken, as for an account that is nobody's.
+ * The record of a press that was stopped: what was found, and the draft around it only where the user asked for that.
+ * `undefined` where no rule of a persona was about to be broken, as for an account that is nobody's.
  */
-export function nearMissOf({ draft, persona, verdict }: Judged, id: string, at: number): NearMiss | undefined {
+export function nearMissOf(
+  { draft, persona, verdict }: Judged,
+  id: string,
+  at: number,
+  keepsDraft = false,
+): NearMiss | undefined {
   const findings = verdict.findings.filter(({ level }) => level !== 'note');
   if (!persona || findings.length === 0 || !isStopping(verdict.level)) return undefined;
   return {
@@ -19,6 +24,7 @@ export function nearMissOf({ draft, persona, verdict }: Judged, id: string, at: 
     kinds: [...new Set(findings.map(({ kind }) => kind))],
     outcome: 'abandoned',
     findings: findings.map(({ rule, kind, level, text, reason }) => ({ rule, kind, level, text, reason })),
+    ...(keepsDraft && { draft: draft.text }),
   };
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { AccountSeen } from '../draft/types.ts';
 import { isSameAccount } from '../judge/same-account.ts';
+import type { DeskDraft, DeskVerdict } from '../messages/desk-protocol.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
 import type { TabView } from '../messages/requests.ts';
 import type { Server } from '../messages/server.ts';
@@ -8,6 +9,7 @@ import type { Store } from '../store/types.ts';
 import { isWatched } from '../sites/hosts.ts';
 import { hasAccess, hasAccessTo } from './badge.ts';
 import { setResume } from './pause.ts';
+import { popupView } from './popup-view.ts';
 import type { Tabs } from './tabs.ts';
 import { personaHere, watchingNow } from './who.ts';
 
@@ -20,10 +22,12 @@ export interface RequestsOptions {
   refresh(): void;
   /** How the page of a tab is built around its box. */
   report(tabId: number): Promise<string>;
+  /** Judges a text of the draft desk. */
+  desk(draft: DeskDraft): Promise<DeskVerdict>;
 }
 
 /** Answers to the extension's own pages. */
-export function answers({ store, tabs, now, refresh, report }: RequestsOptions): Server['requests'] {
+export function answers({ store, tabs, now, refresh, report, desk }: RequestsOptions): Server['requests'] {
   const watching = async (): Promise<{ watching: Watching }> => {
     const settings = await (await store).settings.get();
     return { watching: watchingNow(settings, undefined, now()) };
@@ -71,6 +75,12 @@ export function answers({ store, tabs, now, refresh, report }: RequestsOptions):
       return watching();
     },
     tab: ({ tabId }) => view(tabId),
+    popup: async ({ tabId }) => popupView(await store, await view(tabId), now()),
+    async language({ language }) {
+      await (await store).settings.update({ language: language ?? undefined });
+      return {};
+    },
+    desk,
     report: async ({ tabId }) => ({ text: await report(tabId) }),
     declare({ tabId, persona }) {
       tabs.change(tabId, { declared: persona ?? undefined });

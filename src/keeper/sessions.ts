@@ -1,4 +1,5 @@
-import type { Draft } from '../draft/types.ts';
+import type { Draft, FileTold } from '../draft/types.ts';
+import type { Recollection } from '../judge/observe.ts';
 import type { Verdict } from '../judge/types.ts';
 import type { CardView, ToCard } from '../messages/card-protocol.ts';
 import type { Found, ToGuard } from '../messages/guard-protocol.ts';
@@ -23,6 +24,10 @@ export interface Session {
   /** The newest draft that came, judged or not yet. */
   asked?: { readonly rev: number; readonly draft: Draft; readonly found?: Found };
   judged?: Judged;
+  /** What was read of the newest draft, so that one more key costs little. */
+  readonly recollection: Recollection;
+  /** What the files tell that its card has read, by their ids. */
+  readonly files: Map<string, FileTold>;
   /** The card stands open in the page. */
   cardOpen: boolean;
   /** The draft that was let go; the card says so until another one comes. */

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWardrobe } from '../../../src/judge/compile.ts';
 import { judge } from '../../../src/judge/judge.ts';
+import { Recollection } from '../../../src/judge/observe.ts';
 import type { Finding } from '../../../src/judge/types.ts';
 import { allEdits, cardView, editOf } from '../../../src/keeper/card-view.ts';
 import type { Session } from '../../../src/keeper/sessions.ts';
 import type { Draft } from '../../../src/draft/types.ts';
+import { sentOf } from '../../../src/keeper/traces.ts';
 import { draftOf, HANDOVER, LEAK, Recorder, SETTINGS, WARDROBE } from './support.ts';
 
 const vent = WARDROBE.personas[1]!;
@@ -18,10 +20,13 @@ function viewOf(draft: Draft, { session = {}, wardrobe = WARDROBE, settings = SE
     site: 'weibo',
     loadedAt: 0,
     guard: new Recorder(),
+    recollection: new Recollection(),
+    files: new Map(),
     cardOpen: false,
     ...session,
   };
-  return cardView(guard, judged, { wardrobe, settings, compiled, handover: HANDOVER, dismissed: new Map() });
+  const sent = sentOf([], new Uint8Array(32));
+  return cardView(guard, judged, { wardrobe, settings, compiled, handover: HANDOVER, dismissed: new Map(), sent });
 }
 
 describe('the card', () => {
@@ -46,6 +51,17 @@ describe('the card', () => {
       { type: 'switch', index: 2, personaName: '大号', mask: { colour: 'amber', glyph: '大' } },
       { type: 'dismiss', index: 3 },
     ]);
+  });
+
+  it('says what a replacement does where the words alone do not show it', () => {
+    const link = 'https://music.163.com/song?id=1&userid=12345678';
+    expect(viewOf(draftOf(`听 ${link}`)).findings[0]?.remedies[0]).toEqual({
+      type: 'replace',
+      index: 0,
+      from: link,
+      to: 'https://music.163.com/song?id=1',
+      does: 'unshare',
+    });
   });
 
   it('leaves a persona out that is gone, and every other remedy keeps its place', () => {

@@ -18,7 +18,7 @@ const finding = (key: string, level: Finding['level'] = 'warn'): Finding => ({
 });
 
 const of = (findings: readonly Finding[], { persona = vent, token = 'token' } = {}): string =>
-  judgementOf({ persona, verdict: { level: 'warn', findings, details: [], tone: {} } }, token);
+  judgementOf({ persona, verdict: { level: 'warn', findings, details: [], tone: {}, subjects: {} } }, token);
 
 const SCHOOL = finding('fact school 北邮');
 
@@ -28,7 +28,7 @@ describe('what a verdict rests on', () => {
     [
       'nobody',
       judgementOf(
-        { persona: undefined, verdict: { level: 'warn', findings: [SCHOOL], details: [], tone: {} } },
+        { persona: undefined, verdict: { level: 'warn', findings: [SCHOOL], details: [], tone: {}, subjects: {} } },
         'token',
       ),
     ],

@@ -93,7 +93,12 @@ describe('a draft', () => {
     const guard = new GuardEnd(keeper);
     guard.judge(LEAK);
     await store.facts.remove('school');
-    expect(await guard.verdict(({ level }) => level === 'clear')).toMatchObject({ rev: 0, marks: [] });
+    // No fact any more, but still the name of a school.
+    expect(await guard.verdict(({ level }) => level !== 'hold')).toMatchObject({
+      rev: 0,
+      level: 'note',
+      marks: [{ start: 2, end: 4, level: 'note' }],
+    });
   });
 
   it('rests on another judgement when the store changed what is found in it, and on the same when it did not', async () => {

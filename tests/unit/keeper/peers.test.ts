@@ -14,8 +14,10 @@ import {
   HANDOVER,
   LEAK,
   Recorder,
+  SETTINGS,
   until,
   wake,
+  WARDROBE,
 } from './support.ts';
 
 beforeEach(restart);
@@ -167,6 +169,29 @@ describe('a remedy', () => {
     expect(card.last).toMatchObject({ persona: { name: '大号' }, findings: [{ kind: 'wrong-account' }] });
     expect(guard.ofType('verdict')).toMatchObject([{ rev: 0, level: 'hold', marks: [] }]);
     expect(await log(([one]) => one?.outcome === 'switched')).toHaveLength(1);
+  });
+
+  it('puts a copy on the draft desk, and leaves the page as it is', async () => {
+    const { keeper, store } = await background(SETTINGS, {
+      ...WARDROBE,
+      personas: WARDROBE.personas.map((one) => ({ ...one, subjects: { nightlife: 'warn' as const } })),
+    });
+    const guard = new GuardEnd(keeper);
+    const card = new CardEnd(keeper);
+    guard.judge(draftOf('今晚酒吧见'));
+    guard.stopped();
+    const remedy = card.last?.findings[0]?.remedies.find(({ type }) => type === 'park');
+    card.tell({ type: 'remedy', rev: 0, finding: 0, remedy: remedy!.index });
+    const [parked] = await until(
+      store,
+      () => store.parkedDrafts.list(),
+      (list) => list.length === 1,
+      ['parkedDrafts'],
+    );
+    expect(parked).toMatchObject({ text: '今晚酒吧见', persona: 'vent' });
+    expect(parked!.dueAt - parked!.at).toBe(7_200_000);
+    expect(guard.ofType('replace')).toEqual([]);
+    expect(card.last?.open).toBe(false);
   });
 
   it('silences a finding for ever, for this persona alone', async () => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../../src/detect/registry.ts';
+import { Desk } from '../../../src/keeper/desk.ts';
 import { answers } from '../../../src/keeper/requests.ts';
 import type { AccountSeen } from '../../../src/draft/types.ts';
 import { restart, world } from '../support/webextension.ts';
@@ -15,12 +17,14 @@ beforeEach(() => {
 async function served(settings = SETTINGS) {
   const kept = await background(settings);
   const { store, tabs, keeper } = kept;
+  const desk = new Desk({ memory: keeper.memory, detectorsFor: () => DETECTORS });
   const requests = answers({
     store: Promise.resolve(store),
     tabs,
     now: () => NOW,
     refresh: () => keeper.refresh(),
     report: (tabId) => keeper.reports.of(tabId),
+    desk: (draft) => desk.judge(draft),
   });
   const see = (account: AccountSeen) => tabs.change(7, { site: 'weibo', surface: 'weibo-home', account });
   return { ...kept, requests, see };

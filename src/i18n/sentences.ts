@@ -1,3 +1,4 @@
+import type { Contradiction } from '../judge/contradictions.ts';
 import type { FindingKind, Reason, RuleId, SubstituteText } from '../judge/types.ts';
 import { isTextKey, translate, translateLoosely } from './translate.ts';
 import type { Language } from './language.ts';
@@ -25,17 +26,28 @@ export function findingName(
 const KEY_PARAMS: Readonly<Record<string, string>> = {
   kind: 'kind',
   scale: 'scale',
+  subject: 'subject',
   visibility: 'visibility',
   widest: 'visibility',
 };
 
-/** Why a rule was broken, as one sentence. Params that are keys are put into words first. */
-export function reasonSentence(language: Language, reason: Reason): string {
-  const params = Object.entries(reason.params).map(([name, value]) => {
+/** The text under `key` with its params; those that are keys are put into words first. */
+function sentence(language: Language, key: string, given: Readonly<Record<string, string>>): string {
+  const params = Object.entries(given).map(([name, value]) => {
     const table = KEY_PARAMS[name];
     return [name, table ? translateLoosely(language, `${table}.${value}`) : value] as const;
   });
-  return translateLoosely(language, `reason.${reason.code}`, Object.fromEntries(params));
+  return translateLoosely(language, key, Object.fromEntries(params));
+}
+
+/** Why a rule was broken, as one sentence. */
+export function reasonSentence(language: Language, { code, params }: Reason): string {
+  return sentence(language, `reason.${code}`, params);
+}
+
+/** In what two contracts contradict each other, or one itself. */
+export function contradictionSentence(language: Language, { code, params }: Contradiction): string {
+  return sentence(language, `pair.conflict.${code}`, params);
 }
 
 /** The words of a replacement: the user's own, or a substitute's. */

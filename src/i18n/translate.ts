@@ -1,8 +1,6 @@
-import { en } from './en.ts';
 import type { Language } from './language.ts';
-import { zhCN } from './zh-CN.ts';
-
-const TABLES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { 'zh-CN': zhCN, en };
+import { hasKey, textOf } from './texts.ts';
+import type { zhCN } from './zh-CN.ts';
 
 /** Names a text in every language. */
 export type TextKey = keyof typeof zhCN;
@@ -21,7 +19,7 @@ export type ParamsOf<Key extends TextKey> = [Placeholders<(typeof zhCN)[Key]>] e
 
 /** Whether there is a text under `key`: for keys that are put together from data. */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(zhCN, key);
+  return hasKey(key);
 }
 
 /** The text `key` in `language`, its placeholders filled in. */
@@ -31,8 +29,7 @@ export function translate<Key extends TextKey>(language: Language, key: Key, ...
 
 /** As `translate`, for keys and params that are only known as data. An unknown key stands for itself. */
 export function translateLoosely(language: Language, key: string, params: TextParams = {}): string {
-  if (!isTextKey(key)) return key;
-  return TABLES[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+  return textOf(language, key).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : placeholder,
   );
 }

@@ -49,6 +49,7 @@ export const common = {
   'stage.back': 'back stage',
   'stage.front.help': 'seen by family, classmates, the boss',
   'stage.back.help': 'nobody should know who it is',
+  'persona.unfinished': 'Unfinished, so not in use:',
 
   'action.undo': 'Undo',
   'action.close': 'Close',
@@ -57,6 +58,9 @@ export const common = {
   'action.show': 'Show',
   'action.hide': 'Cover',
   'action.retry': 'Try again',
+
+  'language.label': 'Language',
+  'language.browser': 'As the browser',
 
   'saved.undone': 'Undone',
   'saved.done': 'Saved',

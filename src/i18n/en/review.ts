@@ -14,9 +14,6 @@ export const review = {
   'review.notStarted.action': 'Go and start',
 
   'nearMisses.title': 'Near misses',
-  'nearMisses.week': 'Near misses in the last 7 days: {count}, sent anyway: {sent}',
-  'nearMisses.week.kept': 'Near misses in the last 7 days: {count}, none of them sent',
-  'nearMisses.week.none': 'No near miss in the last 7 days',
   'nearMisses.empty': 'No near misses yet',
   'nearMisses.empty.help':
     'Each time a press of send is stopped, a line is added here: when, which persona, which words, and how it ended. The rest of the draft is not kept.',
@@ -37,19 +34,11 @@ export const review = {
   'nearMisses.forgotten': 'One near miss forgotten',
   'nearMisses.forgetAll': 'Forget all',
   'nearMisses.forgotAll': 'Near misses forgotten: {count}',
-  'nearMisses.more': 'Show earlier ones',
 
   'sites.title': 'Sites',
   'sites.lead': 'Whose rules each site’s drafts are checked by.',
-  'sites.rule': 'Checked as',
-  'sites.byAccount': 'whoever the account belongs to',
-  'sites.fixed': '{persona}, where the account is nobody’s',
-  'sites.paused': 'Do not watch this site for now',
   'sites.access': 'The browser does not let some of these sites be read',
   'sites.access.ok': 'The browser lets these sites be read',
-
-  'sites.working': 'Last seen working',
-  'sites.working.none': 'nothing stopped or let through yet',
 
   'exceptions.title': 'Not a leak',
   'exceptions.lead': 'What “Not a leak” was pressed for on a card is not mentioned again. Take it back to hear of it.',
@@ -72,8 +61,15 @@ export const review = {
   'data.imported': 'Imported: personas {personas}, facts {facts}',
   'data.import.unreadable': 'This file cannot be read, so nothing was replaced. Choose a JSON file exported from here.',
   'data.import.why': 'What is wrong: {message}',
-  'data.language': 'Language',
-  'data.language.browser': 'As the browser',
-  'data.language.zh-CN': '简体中文',
-  'data.language.en': 'English',
+  'data.traces': 'Share codes and pictures you have sent',
+  'data.traces.help':
+    'The same share code or picture under two personas ties them together. To notice that, a fingerprint is kept of each one sent; what it was cannot be told from it.',
+  'data.traces.none': 'None is kept now.',
+  'data.traces.button': 'Forget these ({count})',
+  'data.traces.forgotten': 'Forgotten; what was sent before is no longer compared',
+  'data.forget': 'Forget everything',
+  'data.forget.help':
+    'Personas, facts, listeners, near misses, drafts put aside and settings all go, as if newly installed, and drafts are no longer read. Only the language stays.',
+  'data.forget.button': 'Forget everything',
+  'data.forgotten': 'Everything is forgotten. Until this page is closed it can be undone',
 } as const satisfies Record<keyof typeof source, string>;

@@ -37,7 +37,6 @@ export const wardrobe = {
   'persona.details': 'Details it shows or not',
   'persona.details.help': 'What is not chosen goes by the default.',
   'persona.voice': 'Voice',
-  'persona.voice.help': 'How loud it is when a draft does not sound like this persona.',
   'persona.beside': 'What goes out beside the words',
   'persona.beside.help': 'A place, who can see it and a ticked box tell things too.',
   'persona.widest': 'Seen at most by',
@@ -59,7 +58,6 @@ export const wardrobe = {
 
   'facts.title': 'Facts',
   'facts.lead': 'Write it once, and tick who may show it. Shown by any other persona, the draft is held.',
-  'facts.add': 'Add a fact',
   'facts.empty': 'No facts yet',
   'facts.empty.help':
     'Begin with what gives away most: the school, the employer, a roommate’s nickname, the birthday. Kept on this machine, encrypted.',
@@ -74,7 +72,6 @@ export const wardrobe = {
   'facts.hide.one': 'Cover the {kind}',
   'facts.edit.one': 'Edit the {kind}',
   'facts.removed': 'Removed one fact ({kind})',
-  'facts.back': 'All facts',
   'facts.missing': 'There is no such fact; it may have been removed.',
 
   'fact.kind': 'What it is',
@@ -85,6 +82,5 @@ export const wardrobe = {
   'fact.aliases.help': 'One a line: short forms, nicknames, sound-alikes. Each is recognised.',
   'fact.aliases.covered': 'Covered ({count}). Press Show to change them.',
   'fact.shownBy': 'Who may show it',
-  'fact.shownBy.none': 'None ticked: no persona may.',
   'fact.remove': 'Remove this fact',
 } as const satisfies Record<keyof typeof source, string>;

@@ -47,6 +47,7 @@ export const common = {
   'stage.back': '幕后',
   'stage.front.help': '家人、同学、老板看得到',
   'stage.back.help': '不想让熟人知道是谁',
+  'persona.unfinished': '还没写完，不能用：',
 
   'action.undo': '撤销',
   'action.close': '关闭',
@@ -55,6 +56,9 @@ export const common = {
   'action.show': '显示',
   'action.hide': '盖住',
   'action.retry': '再试一次',
+
+  'language.label': '语言',
+  'language.browser': '跟浏览器一样',
 
   'saved.undone': '已撤销',
   'saved.done': '已保存',

@@ -12,9 +12,6 @@ export const review = {
   'review.notStarted.action': '去开始',
 
   'nearMisses.title': '差点掉马',
-  'nearMisses.week': '最近 7 天差点掉马 {count} 次，仍然发了 {sent} 次',
-  'nearMisses.week.kept': '最近 7 天差点掉马 {count} 次，都没掉',
-  'nearMisses.week.none': '最近 7 天没有差点掉马',
   'nearMisses.empty': '还没有差点掉马的时候',
   'nearMisses.empty.help':
     '发送被停下来一次，这里就多一条：什么时候、哪个人设、哪几个字、后来怎样。草稿的其他内容不记。',
@@ -35,19 +32,11 @@ export const review = {
   'nearMisses.forgotten': '忘掉了一条',
   'nearMisses.forgetAll': '全部忘掉',
   'nearMisses.forgotAll': '忘掉了 {count} 条',
-  'nearMisses.more': '再往前看',
 
   'sites.title': '网站',
   'sites.lead': '每个网站按谁的规矩看。',
-  'sites.rule': '按谁看',
-  'sites.byAccount': '按登录的账号认',
-  'sites.fixed': '认不出时当作「{persona}」',
-  'sites.paused': '这个网站先不看',
   'sites.access': '浏览器不让读其中的网站',
   'sites.access.ok': '浏览器允许读取',
-
-  'sites.working': '上次见效',
-  'sites.working.none': '还没有停过，也没放过',
 
   'exceptions.title': '不算泄露',
   'exceptions.lead': '在卡片上按过「不是问题」的，以后不再提。想再提，就收回。',
@@ -68,8 +57,15 @@ export const review = {
   'data.imported': '已导入：人设 {personas} 个，身份信息 {facts} 项',
   'data.import.unreadable': '这个文件读不懂，什么都没换。要选从这里导出的 JSON 文件。',
   'data.import.why': '哪里不对：{message}',
-  'data.language': '语言',
-  'data.language.browser': '跟浏览器一样',
-  'data.language.zh-CN': '简体中文',
-  'data.language.en': 'English',
+  'data.traces': '发过的分享码和图片',
+  'data.traces.help':
+    '两个人设发了同一个分享码、同一张图，别人就能连起来。为了看出这个，每次发出去时记一串指纹；看指纹看不出原来是什么。',
+  'data.traces.none': '现在一条也没记。',
+  'data.traces.button': '忘掉这 {count} 条',
+  'data.traces.forgotten': '忘掉了，以前发过的不再比对',
+  'data.forget': '全部忘掉',
+  'data.forget.help':
+    '人设、身份信息、听众、差点掉马的记录、放着的草稿和设置都清掉，像刚装好一样，也不再看草稿。只留下语言。',
+  'data.forget.button': '全部忘掉',
+  'data.forgotten': '全部忘掉了。关掉这个页面之前还能撤销',
 } as const;

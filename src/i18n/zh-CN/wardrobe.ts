@@ -33,7 +33,6 @@ export const wardrobe = {
   'persona.details': '露不露细节',
   'persona.details.help': '没有选的按默认来。',
   'persona.voice': '口吻',
-  'persona.voice.help': '写得不像这个人设的口吻，就按这里的级别提。',
   'persona.beside': '跟着一起发的',
   'persona.beside.help': '字没问题，旁边的地点、可见范围、勾着的框也会说出去。',
   'persona.widest': '最多给谁看',
@@ -54,7 +53,6 @@ export const wardrobe = {
 
   'facts.title': '身份信息',
   'facts.lead': '写一次，勾上谁可以提。别的人设提到它，就会停住。',
-  'facts.add': '添一项',
   'facts.empty': '还没有身份信息',
   'facts.empty.help': '从最容易认出人的写起：学校、工作单位、室友的外号、生日。只在这台机器上，加密存放。',
   'facts.table': '谁可以提哪一项',
@@ -68,7 +66,6 @@ export const wardrobe = {
   'facts.hide.one': '盖住{kind}',
   'facts.edit.one': '修改{kind}',
   'facts.removed': '删掉了一项{kind}',
-  'facts.back': '所有身份信息',
   'facts.missing': '没有这一项，可能已经删掉。',
 
   'fact.kind': '是什么',
@@ -79,6 +76,5 @@ export const wardrobe = {
   'fact.aliases.help': '一行一个：简称、外号、谐音。发的时候会互相认得。',
   'fact.aliases.covered': '盖着，共 {count} 个。按「显示」再改。',
   'fact.shownBy': '谁可以提',
-  'fact.shownBy.none': '一个都不勾：哪个号都不能提。',
   'fact.remove': '删掉这一项',
 } as const;

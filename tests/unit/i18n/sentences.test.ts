@@ -25,7 +25,11 @@ describe('translate', () => {
 describe('languageOf', () => {
   it.each([
     ['zh-CN', 'zh-CN'],
-    ['zh-Hant-TW', 'zh-CN'],
+    ['zh-Hant-TW', 'zh-TW'],
+    ['zh-TW', 'zh-TW'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh-SG', 'zh-CN'],
     ['ZH', 'zh-CN'],
     ['en-GB', 'en'],
     ['zha', 'en'],

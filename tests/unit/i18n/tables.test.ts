@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
+import { zhTW } from '../../../src/i18n/zh-TW.ts';
 import { CIRCUMSTANCES, RULES } from '../../../src/judge/types.ts';
 import { SUBSTITUTES } from '../../../src/detect/substitutes.ts';
 import { OUTCOMES } from '../../../src/messages/guard-protocol.ts';
@@ -9,7 +10,7 @@ import { LEVELS } from '../../../src/persona/levels.ts';
 import { MASK_COLOURS } from '../../../src/persona/mask.ts';
 import { SURFACES } from '../../../src/sites/registry.ts';
 
-const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, en };
+const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { Guard } from '../../../src/compose/guard.ts';
+import type { FileHandover } from '../../../src/messages/file-handover.ts';
 import type { GuardLine } from '../../../src/messages/guard-client.ts';
 import type { FromGuard, Level, Mark, ToGuard, Watching } from '../../../src/messages/guard-protocol.ts';
 import type { ChipState, Notice, Target } from '../../../src/notice/types.ts';
@@ -88,6 +89,13 @@ class Screen implements Notice {
   }
 
   warmCard(): void {}
+
+  /** What was handed to the card's page. */
+  readonly handed: Omit<FileHandover, 'token'>[] = [];
+
+  handFiles(handover: Omit<FileHandover, 'token'>): void {
+    this.handed.push(handover);
+  }
 
   openCard(): void {
     this.cardIsOpen = true;

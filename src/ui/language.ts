@@ -1,13 +1,38 @@
-import { computed, signal } from '@preact/signals';
-import { languageOf, reasonSentence, translate } from '../i18n/index.ts';
+import { computed, effect, signal } from '@preact/signals';
+import { hasTexts, languageOf, LANGUAGES, reasonSentence, translate } from '../i18n/index.ts';
 import type { Language, ParamsOf, TextKey } from '../i18n/index.ts';
+import { loadTexts, type Extent } from '../i18n/load.ts';
 import type { Reason } from '../judge/types.ts';
 
 /** The language the user chose; undefined goes by the browser. */
 export const chosenLanguage = signal<Language | undefined>();
 
-/** The language of this page. Reading it while rendering makes the component follow a change. */
-export const language = computed<Language>(() => chosenLanguage.value ?? languageOf(navigator.language));
+/** The language that this page is to speak. */
+const wanted = computed<Language>(() => chosenLanguage.value ?? languageOf(navigator.language));
+
+/** The languages whose texts are here. */
+const spoken = signal<readonly Language[]>(LANGUAGES.filter(hasTexts));
+
+/**
+ * The language of this page: the one that is wanted, once its texts are here. Reading it while rendering makes the
+ * component follow a change.
+ */
+export const language = computed<Language>(() =>
+  spoken.value.includes(wanted.value) ? wanted.value : (spoken.value.at(-1) ?? wanted.value),
+);
+
+/** Loads the texts of the language that is wanted, now and after each change. Resolves when the first are here. */
+export function followLanguage(extent: Extent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    effect(() => {
+      const next = wanted.value;
+      loadTexts(next, extent).then(() => {
+        spoken.value = [...spoken.peek().filter((language) => language !== next), next];
+        resolve();
+      }, reject);
+    });
+  });
+}
 
 /** The text `key` in the language of this page. */
 export function t<Key extends TextKey>(key: Key, ...params: ParamsOf<Key>): string {

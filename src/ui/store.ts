@@ -11,10 +11,14 @@ export const store = signal<Store | undefined>();
 /** What kept the store from being opened or read; pages show what to do about it. */
 export const storeError = signal<unknown>();
 
-/** Opens the store for this page, and follows the language that the settings name. */
+/**
+ * Opens the store for this page, and follows the language that the settings name. Resolves when that language is known,
+ * so that nothing is drawn in another one first; never rejects.
+ */
 export async function openPageStore(): Promise<void> {
   try {
     const opened = await openStore();
+    chosenLanguage.value = (await opened.settings.get()).language;
     watch(
       opened,
       ['settings'],

@@ -4,6 +4,7 @@ import type { CardView } from '../../messages/card-protocol.ts';
 import { LevelShape } from '../components/level-badge.tsx';
 import { Mask } from '../components/mask.tsx';
 import { t } from '../language.ts';
+import { CleanCopies } from './clean-copies.tsx';
 import { FindingPart } from './finding-part.tsx';
 import { Footer } from './footer.tsx';
 import { handleKey } from './keys.ts';
@@ -88,6 +89,7 @@ export function Card({ view, line }: { view: CardView; line: CardLine }) {
               onChoose={choose}
             />
           ))}
+        {!view.released && <CleanCopies />}
       </div>
       <Footer view={view} line={line} />
       <p class="visually-hidden" role="status">

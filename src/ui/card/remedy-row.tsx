@@ -3,6 +3,13 @@ import { t } from '../language.ts';
 import type { Row } from './rows.ts';
 
 function Words({ offer, kind }: Pick<Row, 'offer' | 'kind'>) {
+  if (offer.type === 'replace' && offer.does) {
+    return (
+      <span>
+        {t(`card.${offer.does}`)} <span class="small muted">{offer.to}</span>
+      </span>
+    );
+  }
   if (offer.type === 'replace') {
     return (
       <span>
@@ -11,6 +18,20 @@ function Words({ offer, kind }: Pick<Row, 'offer' | 'kind'>) {
           →
         </span>{' '}
         <ins>{offer.to}</ins>
+      </span>
+    );
+  }
+  if (offer.type === 'strip') {
+    return (
+      <span>
+        {t('card.strip')} <span class="small muted">{t('card.strip.help')}</span>
+      </span>
+    );
+  }
+  if (offer.type === 'park') {
+    return (
+      <span>
+        {t('card.park')} <span class="small muted">{t('card.park.help')}</span>
       </span>
     );
   }

@@ -14,7 +14,13 @@ export function Mask({ mask, size = 'normal' }: { mask: MaskLook | undefined; si
 }
 
 /** Mask and name. */
-export function PersonaName({ persona, size = 'normal' }: { persona: Persona; size?: MaskSize }) {
+export function PersonaName({
+  persona,
+  size = 'normal',
+}: {
+  persona: Pick<Persona, 'name' | 'stage' | 'mask'>;
+  size?: MaskSize;
+}) {
   return (
     <span class="persona-name">
       <Mask mask={maskOf(persona)} size={size} />

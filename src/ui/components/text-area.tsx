@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { Field } from './field.tsx';
 import { useTyped } from './typed.ts';
 
@@ -6,15 +7,16 @@ interface TextAreaProps {
   readonly help?: string;
   readonly value: string;
   readonly rows: number;
-  /** Called when the user has finished a change, not at every key. */
-  readonly onChange: (value: string) => void;
+  /** Called when the user has finished a change, not at every key. Answers an error to show, or nothing. */
+  readonly onChange: (value: string) => string | void;
 }
 
 /** Several lines of text that are saved when they are left. */
 export function TextArea({ label, help, value, rows, onChange }: TextAreaProps) {
   const typed = useTyped(value);
+  const error = useSignal<string | undefined>(undefined);
   return (
-    <Field label={label} help={help}>
+    <Field label={label} help={help} error={error.value}>
       {({ id, describedBy }) => (
         <textarea
           id={id}
@@ -22,9 +24,12 @@ export function TextArea({ label, help, value, rows, onChange }: TextAreaProps) 
           rows={rows}
           spellcheck={false}
           aria-describedby={describedBy}
+          aria-invalid={error.value ? 'true' : undefined}
           value={typed.shown}
           onInput={(event) => typed.type(event.currentTarget.value)}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={(event) => {
+            error.value = onChange(event.currentTarget.value) ?? undefined;
+          }}
         />
       )}
     </Field>

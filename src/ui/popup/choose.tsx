@@ -1,13 +1,14 @@
+import type { PopupPersona } from '../../messages/popup-protocol.ts';
 import type { TabView } from '../../messages/requests.ts';
-import type { Persona } from '../../persona/types.ts';
 import { Button } from '../components/button.tsx';
 import { PersonaName } from '../components/mask.tsx';
+import { Unfinished } from '../components/unfinished.tsx';
 import { t } from '../language.ts';
 import { bind, declare, openPage } from './state.ts';
 
 interface PersonaButtonsProps {
   readonly label: string;
-  readonly personas: readonly Persona[];
+  readonly personas: readonly PopupPersona[];
   readonly current?: string | undefined;
   readonly onChoose: (persona: string) => void;
 }
@@ -48,8 +49,8 @@ function NoPersonas() {
 
 interface ChooseProps {
   readonly tab: TabView;
-  readonly persona: Persona | undefined;
-  readonly personas: readonly Persona[];
+  readonly persona: PopupPersona | undefined;
+  readonly personas: readonly PopupPersona[];
 }
 
 /** The account is nobody's: whose is it? Standing in for somebody without giving the account away comes second. */
@@ -89,9 +90,20 @@ function Declare({ tab, persona, personas }: ChooseProps) {
 }
 
 /** Gives the account to a persona, or says who one is here. */
-export function Choose({ tab, persona, personas }: ChooseProps) {
-  if (personas.length === 0) return <NoPersonas />;
+function Choice({ tab, persona, personas }: ChooseProps) {
   const accountSeen = Boolean(tab.account?.uid ?? tab.account?.name);
   if (accountSeen && !persona) return <Bind personas={personas} />;
   return <Declare tab={tab} persona={persona} personas={personas} />;
+}
+
+/** Only personas in force can be chosen; the others are a way to finish them. */
+export function Choose({ tab, persona, personas }: ChooseProps) {
+  if (personas.length === 0) return <NoPersonas />;
+  const inForce = personas.filter((one) => one.inForce);
+  return (
+    <>
+      {inForce.length > 0 && <Choice tab={tab} persona={persona} personas={inForce} />}
+      <Unfinished personas={personas.filter((one) => !one.inForce)} />
+    </>
+  );
 }

@@ -1,21 +1,16 @@
+import type { PopupPersona, PopupView } from '../../messages/popup-protocol.ts';
 import type { TabView } from '../../messages/requests.ts';
 import { maskOf } from '../../persona/mask.ts';
-import type { Persona } from '../../persona/types.ts';
 import { Mask } from '../components/mask.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Button } from '../components/button.tsx';
 import { clockTime, t } from '../language.ts';
 import { Choose } from './choose.tsx';
 import { Report } from './report.tsx';
-import { Seen } from './seen.tsx';
+import { Seen, SelfCheck } from './seen.tsx';
 import { access, askForAccess } from './state.ts';
 
-interface HereProps {
-  readonly tab: TabView;
-  readonly personas: readonly Persona[];
-}
-
-function Who({ persona }: { persona: Persona | undefined }) {
+function Who({ persona }: { persona: PopupPersona | undefined }) {
   return (
     <header class="who">
       <Mask mask={persona && maskOf(persona)} size="large" />
@@ -53,12 +48,14 @@ function AccessToOthers() {
 }
 
 /** The persona of this tab, what the page told, and what can be said about it. */
-export function Here({ tab, personas }: HereProps) {
+export function Here({ view }: { view: PopupView }) {
+  const { tab, personas } = view;
   if (!tab.watched) {
     return (
       <section class="stack stack--tight">
         <h1>{t('popup.unwatched')}</h1>
         <p class="small muted">{t('popup.unwatched.help')}</p>
+        <p class="small muted">{t('popup.unwatched.desk')}</p>
       </section>
     );
   }
@@ -69,9 +66,15 @@ export function Here({ tab, personas }: HereProps) {
       {access.value === 'granted' && <Notice text={t('popup.access.granted')} />}
       {!tab.accessToAll && <AccessToOthers />}
       <Watching tab={tab} />
-      <Seen tab={tab} />
+      <Seen view={view} />
       <Choose tab={tab} persona={persona} personas={personas} />
-      <Report />
+      <details class="small muted">
+        <summary>{t('popup.check')}</summary>
+        <div class="stack stack--tight">
+          {tab.surface && <SelfCheck tab={tab} />}
+          <Report />
+        </div>
+      </details>
     </>
   );
 }

@@ -1,17 +1,21 @@
 import { useEffect } from 'preact/hooks';
+import { isTextKey, type TextKey } from '../../i18n/index.ts';
 import type { TabView } from '../../messages/requests.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { StoreNotice } from '../components/store-notice.tsx';
-import { t } from '../language.ts';
-import { useStored } from '../store.ts';
+import { LanguageChoice } from '../components/language-choice.tsx';
+import { chosenLanguage, t } from '../language.ts';
 import { Access } from './access.tsx';
 import { Here } from './here.tsx';
-import { look, openPage, pause, start, tab, unanswered } from './state.ts';
+import { Parked } from './parked.tsx';
+import { chooseLanguage, keepLooking, look, openDesk, openPage, pause, start, unanswered, view } from './state.ts';
 
-function Unanswered() {
+type StoreErrorKey = Extract<TextKey, `error.store.${string}`>;
+
+function Unanswered({ code }: { code: string }) {
+  const key = `error.store.${code}`;
   return (
-    <Notice kind="error" text={t('error.background')}>
+    <Notice kind="error" text={isTextKey(key) ? t(key as StoreErrorKey) : t('error.background')}>
       <Button small onClick={() => void look()}>
         {t('action.retry')}
       </Button>
@@ -47,29 +51,46 @@ function PauseButton({ tab }: { tab: TabView }) {
   );
 }
 
-/** One glance: who am I here, and is it being watched. */
+function Footer({ tab }: { tab: TabView | undefined }) {
+  return (
+    <footer class="popup__footer stack stack--tight">
+      <div class="row row--between">
+        <span class="row">
+          <Button small onClick={() => void openDesk()}>
+            {t('popup.desk')}
+          </Button>
+          <Button small onClick={() => void openPage('/options.html')}>
+            {t('popup.review')}
+          </Button>
+        </span>
+        {tab && tab.watching !== 'off' && <PauseButton tab={tab} />}
+      </div>
+      <div class="popup__language">
+        <LanguageChoice small chosen={chosenLanguage.value} onChange={(language) => void chooseLanguage(language)} />
+      </div>
+    </footer>
+  );
+}
+
+/** One glance: who am I here, who reads this, what was last stopped. It is drawn once that is known. */
 export function PopupPage() {
-  const personas = useStored(['personas'], (store) => store.personas.list());
-  useEffect(() => void look(), [personas]);
-  const seen = tab.value;
+  useEffect(keepLooking, []);
+  const seen = view.value;
+  const code = unanswered.value;
+  const tab = seen?.tab;
 
   return (
     <main class="popup stack">
-      <StoreNotice />
-      {unanswered.value && <Unanswered />}
-      {seen?.watching === 'off' && <NotStarted />}
-      {seen && seen.watching !== 'off' && (
+      {code !== undefined && <Unanswered code={code} />}
+      {tab?.watching === 'off' && <NotStarted />}
+      {seen && tab && tab.watching !== 'off' && (
         <>
-          {!seen.access && <Access />}
-          {seen.access && <Here tab={seen} personas={personas ?? []} />}
+          {!tab.access && <Access />}
+          {tab.access && <Here view={seen} />}
         </>
       )}
-      <footer class="popup__footer row row--between">
-        <Button small onClick={() => void openPage('/options.html')}>
-          {t('popup.review')}
-        </Button>
-        {seen && seen.watching !== 'off' && <PauseButton tab={seen} />}
-      </footer>
+      {seen && <Parked parked={seen.parked} />}
+      <Footer tab={tab} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { siteName, surfaceName } from '../../i18n/index.ts';
+import { kindName, siteName, surfaceName } from '../../i18n/index.ts';
+import type { PopupView } from '../../messages/popup-protocol.ts';
 import type { TabView } from '../../messages/requests.ts';
 import { dateTime, language, t } from '../language.ts';
 
@@ -16,6 +17,24 @@ function timesText({ stoppedAt, passedAt }: TabView): string {
   return times.join(' · ') || t('popup.times.none');
 }
 
+/** So many names are shown; how many there are is told beside them. */
+const NAMES_SHOWN = 3;
+
+function audienceText({ listeners, size }: NonNullable<PopupView['audience']>): string {
+  const names = listeners.slice(0, NAMES_SHOWN).join(t('popup.listed'));
+  const more = listeners.length > NAMES_SHOWN;
+  const texts = [
+    more ? t('popup.readers.more', { names, count: listeners.length }) : names,
+    size !== undefined && t('popup.readers.circle', { count: size }),
+  ];
+  return texts.filter(Boolean).join(' · ') || t('popup.readers.none');
+}
+
+function stoppedText({ at, kinds, outcome }: NonNullable<PopupView['lastStopped']>): string {
+  const what = kinds.map((kind) => kindName(language.value, kind)).join(t('popup.listed'));
+  return [dateTime(at), what, t(`outcome.${outcome}`)].join(' · ');
+}
+
 function Line({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div>
@@ -25,31 +44,39 @@ function Line({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-/** Whether the box is known, and by what: the first to look at when a site has changed. */
-function SelfCheck({ tab }: { tab: TabView }) {
+/**
+ * Whether the box is known, and by what: the first to look at when a site has changed. A selector may hold words of the
+ * site's own.
+ */
+export function SelfCheck({ tab }: { tab: TabView }) {
   return (
-    <>
+    <dl class="seen small">
       {tab.found && (
         <Line name={t('popup.found')}>
-          {tab.found.guess ? t('popup.found.guess') : '✓'} <code>{tab.found.selector}</code>
+          {tab.found.guess ? t('popup.found.guess') : '✓'} <code lang="zh-CN">{tab.found.selector}</code>
         </Line>
       )}
       <Line name={t('popup.times')}>{timesText(tab)}</Line>
-    </>
+    </dl>
   );
 }
 
-/** What the page told: whose login, which box, and how well that box is known. */
-export function Seen({ tab }: { tab: TabView }) {
+function boxText({ site, surface, found }: TabView): string {
+  if (!surface) return t('popup.box.none');
+  const known = found && (found.guess ? t('popup.found.guess') : '✓');
+  return [siteName(language.value, site), [surfaceName(language.value, surface), known].filter(Boolean).join(' ')].join(
+    ' · ',
+  );
+}
+
+/** What the page told: whose login and which box; who reads it, and what was last stopped. */
+export function Seen({ view: { tab, audience, lastStopped } }: { view: PopupView }) {
   return (
     <dl class="seen small">
+      {audience && <Line name={t('popup.readers')}>{audienceText(audience)}</Line>}
+      <Line name={t('popup.stopped')}>{lastStopped ? stoppedText(lastStopped) : t('popup.stopped.none')}</Line>
       <Line name={t('popup.account')}>{accountText(tab)}</Line>
-      <Line name={t('popup.box')}>
-        {tab.surface
-          ? `${siteName(language.value, tab.site)} · ${surfaceName(language.value, tab.surface)}`
-          : t('popup.box.none')}
-      </Line>
-      {tab.surface && <SelfCheck tab={tab} />}
+      <Line name={t('popup.box')}>{boxText(tab)}</Line>
     </dl>
   );
 }

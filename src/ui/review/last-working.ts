@@ -8,12 +8,33 @@ export interface Worked {
   readonly at: number;
 }
 
+/** A kind of box of a site, and when each thing was last seen to work in it; milliseconds since the epoch. */
+export interface BoxCheck {
+  readonly surface: string;
+  readonly stoppedAt?: number | undefined;
+  readonly passedAt?: number | undefined;
+  /** The site keeps what is typed while it is typed. */
+  readonly autosaves: boolean;
+}
+
+const newest = ({ stoppedAt = 0, passedAt = 0 }: Pick<SurfaceTimes, 'stoppedAt' | 'passedAt'>): number =>
+  Math.max(stoppedAt, passedAt);
+
+/** Every kind of box of a site, guesswork too: those seen at work first, the newest first, then those never seen. */
+export function boxesOf(site: string, times: readonly SurfaceTimes[]): readonly BoxCheck[] {
+  const known = SURFACES.filter((surface) => surface.site === site);
+  const guessed = known.slice(0, 1).map(genericOf);
+  return [...known, ...guessed]
+    .map(({ id, autosaves = false }) => {
+      const { stoppedAt, passedAt } = times.find((seen) => seen.id === id) ?? {};
+      return { surface: id, stoppedAt, passedAt, autosaves };
+    })
+    .sort((one, other) => newest(other) - newest(one));
+}
+
 /** The boxes of a site that were seen at work, the newest first. */
 export function lastWorking(site: string, times: readonly SurfaceTimes[]): readonly Worked[] {
-  const known = SURFACES.filter((surface) => surface.site === site);
-  const ids = new Set(known.flatMap((surface) => [surface.id, genericOf(surface).id]));
-  return times
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, stoppedAt = 0, passedAt = 0 }) => ({ surface: id, at: Math.max(stoppedAt, passedAt) }))
-    .sort((a, b) => b.at - a.at);
+  return boxesOf(site, times)
+    .map((box) => ({ surface: box.surface, at: newest(box) }))
+    .filter(({ at }) => at > 0);
 }

@@ -1,27 +1,14 @@
-import type { ComponentType } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../components/notice.tsx';
 import { StoreNotice } from '../components/store-notice.tsx';
 import { t } from '../language.ts';
 import { useStored } from '../store.ts';
 import { Toasts } from '../toast.tsx';
-import { DataPart } from './data-part.tsx';
-import { ExceptionsPart } from './exceptions-part.tsx';
-import { FactsPart } from './facts/facts-part.tsx';
-import { NearMissesPart } from './near-misses/near-misses-part.tsx';
-import { PersonasPart } from './personas/personas-part.tsx';
+import { loadedParts, loadPart, loadTheOthers } from './parts.ts';
+import { PartHead } from './part-head.tsx';
 import { hashOf, PARTS, route } from './route.ts';
-import type { Part } from './route.ts';
-import { SitesPart } from './sites-part.tsx';
-
-const PAGES: Readonly<Record<Part, ComponentType<{ id?: string | undefined }>>> = {
-  'near-misses': NearMissesPart,
-  personas: PersonasPart,
-  facts: FactsPart,
-  sites: SitesPart,
-  exceptions: ExceptionsPart,
-  data: DataPart,
-};
+import type { Part, Route } from './route.ts';
 
 function Navigation({ current }: { current: Part }) {
   return (
@@ -54,12 +41,24 @@ function NotStarted() {
   );
 }
 
+/** The part that is looked at; it comes in a file of its own. */
+function Opened({ part, id }: Route) {
+  const failed = useSignal(false);
+  const Page = loadedParts.value[part];
+  useEffect(() => {
+    void loadPart(part).then(() => (failed.value = loadedParts.peek()[part] === undefined));
+  }, [part]);
+  if (Page) return <Page key={`${part}/${id ?? ''}`} id={id} />;
+  if (failed.value) return <Notice kind="error" text={t('later.failed')} />;
+  return <PartHead title={t(`review.nav.${part}`)} lead={t('loading')} />;
+}
+
 /** Everything that is kept, to look at and to change. */
 export function ReviewPage() {
   const { part, id } = route.value;
-  const Page = PAGES[part];
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useEffect(loadTheOthers, []);
 
   // After a move inside the page the focus goes with the reader, as it would on a new page.
   useEffect(() => {
@@ -73,7 +72,7 @@ export function ReviewPage() {
       <main class="review__main stack" ref={main} tabIndex={-1}>
         <StoreNotice />
         <NotStarted />
-        <Page key={`${part}/${id ?? ''}`} id={id} />
+        <Opened part={part} {...(id !== undefined && { id })} />
       </main>
       <Toasts />
     </div>

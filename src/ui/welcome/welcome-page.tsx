@@ -1,9 +1,12 @@
+import { Later } from '../components/later.tsx';
 import { StoreNotice } from '../components/store-notice.tsx';
 import { t } from '../language.ts';
 import { useStored } from '../store.ts';
 import { Toasts } from '../toast.tsx';
 import { Consent } from './consent.tsx';
-import { FirstPersonas } from './first-personas.tsx';
+
+/** The starters bring the judge along: a file of its own, so that what is read is said at once. */
+const loadPersonas = () => import('./first-personas.tsx');
 
 function Next() {
   return (
@@ -26,7 +29,6 @@ function Next() {
 /** Consent first, then the first personas, then where to go. */
 export function WelcomePage() {
   const settings = useStored(['settings'], (store) => store.settings.get());
-  const personas = useStored(['personas'], (store) => store.personas.list());
   const started = settings?.startedAt !== undefined;
   return (
     <>
@@ -38,7 +40,7 @@ export function WelcomePage() {
         </header>
         <StoreNotice />
         <Consent started={started} />
-        {started && personas && <FirstPersonas personas={personas} />}
+        {started && <Later load={loadPersonas}>{({ FirstPersonas }) => <FirstPersonas />}</Later>}
         {started && <Next />}
       </main>
       <Toasts />

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Persona } from '../../../src/persona/types.ts';
-import type { NearMiss } from '../../../src/store/types.ts';
 import { aliasesOf, withShownBy } from '../../../src/ui/review/facts/shown-by.ts';
-import { ALL, occurring, weekBefore, withChoice } from '../../../src/ui/review/near-misses/filter.ts';
 import {
   DEFAULT,
   voiceLevel,
@@ -15,21 +13,6 @@ import {
 } from '../../../src/ui/review/personas/contract.ts';
 import { lastWorking } from '../../../src/ui/review/last-working.ts';
 import { hashOf, PARTS, routeOf } from '../../../src/ui/review/route.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-const nearMiss = (part: Partial<NearMiss>): NearMiss => ({
-  id: 'n',
-  at: 0,
-  site: 'weibo',
-  surface: 'weibo-home',
-  persona: 'p',
-  level: 'hold',
-  kinds: ['fact'],
-  outcome: 'edited',
-  findings: [],
-  ...part,
-});
 
 const persona: Persona = {
   id: 'p',
@@ -50,28 +33,6 @@ describe('route', () => {
   it('takes an unknown or empty address to the near misses', () => {
     expect(routeOf('')).toEqual({ part: 'near-misses' });
     expect(routeOf('#nowhere/x').part).toBe('near-misses');
-  });
-});
-
-describe('filter of near misses', () => {
-  it('chooses one part anew and keeps the others', () => {
-    expect(withChoice({ persona: 'p' }, 'level', 'hold')).toEqual({ persona: 'p', level: 'hold' });
-    expect(withChoice({ persona: 'p', level: 'hold' }, 'level', ALL)).toEqual({ persona: 'p' });
-  });
-
-  it('offers what occurs, once', () => {
-    const found = occurring([nearMiss({ kinds: ['fact', 'phone'] }), nearMiss({ kinds: ['phone'], site: 'wechat' })]);
-    expect(found).toEqual({ kinds: ['fact', 'phone'], sites: ['weibo', 'wechat'] });
-  });
-
-  it('counts the last seven days', () => {
-    const now = 100 * DAY;
-    const all = [
-      nearMiss({ at: now - DAY }),
-      nearMiss({ at: now - 6 * DAY, outcome: 'sent anyway' }),
-      nearMiss({ at: now - 8 * DAY, outcome: 'sent anyway' }),
-    ];
-    expect(weekBefore(now, all)).toEqual({ count: 2, sent: 1 });
   });
 });
 

@@ -1,10 +1,10 @@
 import type { FindingKind } from '../../../judge/types.ts';
-import type { NearMiss, NearMissFilter } from '../../../store/types.ts';
+import type { NearMissFilter, NearMissHead } from '../../../store/types.ts';
 
 /** What a select holds when it filters nothing. */
 export const ALL = '';
 
-export const FILTER_KEYS = ['persona', 'site', 'level', 'outcome', 'kind'] as const;
+export const FILTER_KEYS = ['persona', 'site', 'kind', 'level', 'outcome'] as const;
 
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
@@ -14,21 +14,19 @@ export function withChoice(filter: NearMissFilter, key: FilterKey, choice: strin
   return choice === ALL ? rest : { ...rest, [key]: choice };
 }
 
-/** The kinds and sites that occur, so that only what can be found is offered. */
-export function occurring(nearMisses: readonly NearMiss[]): {
+/** What occurs in the log, so that only what can be found is offered. */
+export function occurring(heads: readonly NearMissHead[]): {
   kinds: readonly FindingKind[];
   sites: readonly string[];
+  personas: readonly string[];
 } {
-  return {
-    kinds: [...new Set(nearMisses.flatMap(({ kinds }) => kinds))],
-    sites: [...new Set(nearMisses.map(({ site }) => site))],
-  };
-}
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** How many near misses the seven days before `now` (milliseconds since the epoch) had, and how many were sent anyway. */
-export function weekBefore(now: number, nearMisses: readonly NearMiss[]): { count: number; sent: number } {
-  const week = nearMisses.filter(({ at }) => at > now - WEEK_MS && at <= now);
-  return { count: week.length, sent: week.filter(({ outcome }) => outcome === 'sent anyway').length };
+  const kinds = new Set<FindingKind>();
+  const sites = new Set<string>();
+  const personas = new Set<string>();
+  for (const head of heads) {
+    for (const kind of head.kinds) kinds.add(kind);
+    sites.add(head.site);
+    personas.add(head.persona);
+  }
+  return { kinds: [...kinds], sites: [...sites], personas: [...personas] };
 }

@@ -1,13 +1,13 @@
 import { hiddenBehindStage } from '../../../judge/rules/beside.ts';
 import { BESIDES, VISIBILITIES, type Beside } from '../../../persona/kinds.ts';
-import { LEVELS, type Level } from '../../../persona/levels.ts';
+import type { Level } from '../../../persona/levels.ts';
 import type { Persona } from '../../../persona/types.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { t } from '../../language.ts';
 import { aliasesOf } from '../facts/shown-by.ts';
 import { DEFAULT, withBesideLevel, withWidest } from './contract.ts';
-import { LevelTable, type LevelsProps } from './level-fields.tsx';
+import { LevelPart, levelOptions, type LevelsProps } from './level-fields.tsx';
 
 /** How loud each is where the contract is silent; a widest audience that was named is meant. */
 function defaultLevel(beside: Beside, persona: Persona): Level {
@@ -17,25 +17,28 @@ function defaultLevel(beside: Beside, persona: Persona): Level {
 /** Who may see a post at most, and how loud it is when a place, an audience or a second posting goes out with it. */
 export function BesideLevels({ persona, onEdit }: LevelsProps) {
   return (
-    <LevelTable
-      title={t('persona.beside')}
-      help={t('persona.beside.help')}
-      keys={BESIDES.map((beside): [Beside, Level] => [beside, defaultLevel(beside, persona)])}
-      levels={LEVELS}
-      name={(beside) => t(`rule.${beside}`)}
-      level={(beside) => persona.circumstances?.[beside] ?? DEFAULT}
-      onChange={(beside, choice) => onEdit((kept) => withBesideLevel(kept, beside, choice))}
-    >
-      <SelectField
-        label={t('persona.widest')}
-        value={persona.widest ?? DEFAULT}
-        options={[
-          { value: DEFAULT, text: t('persona.widest.any') },
-          ...VISIBILITIES.map((value) => ({ value, text: t(`visibility.${value}`) })),
-        ]}
-        onChange={(choice) => onEdit((kept) => withWidest(kept, choice))}
-      />
-    </LevelTable>
+    <LevelPart title={t('persona.beside')} help={t('persona.beside.help')}>
+      <div class="levels">
+        <SelectField
+          label={t('persona.widest')}
+          value={persona.widest ?? DEFAULT}
+          options={[
+            { value: DEFAULT, text: t('persona.widest.any') },
+            ...VISIBILITIES.map((value) => ({ value, text: t(`visibility.${value}`) })),
+          ]}
+          onChange={(choice) => onEdit((kept) => withWidest(kept, choice))}
+        />
+        {BESIDES.map((beside) => (
+          <SelectField
+            key={beside}
+            label={t(`rule.${beside}`)}
+            value={persona.circumstances?.[beside] ?? DEFAULT}
+            options={levelOptions(defaultLevel(beside, persona))}
+            onChange={(choice) => onEdit((kept) => withBesideLevel(kept, beside, choice))}
+          />
+        ))}
+      </div>
+    </LevelPart>
   );
 }
 

@@ -1,4 +1,4 @@
-import { VISIBILITIES, type Beside, type DetailKind, type Scale } from '../../../persona/kinds.ts';
+import { VISIBILITIES, type Beside, type DetailKind, type Scale, type Subject } from '../../../persona/kinds.ts';
 import { LEVELS } from '../../../persona/levels.ts';
 import type { Level } from '../../../persona/levels.ts';
 import type { Account, Persona, VoiceRule } from '../../../persona/types.ts';
@@ -37,6 +37,11 @@ export function withWidest(persona: Persona, choice: string): Persona {
 /** The level of a voice rule, whether or not it draws its own line. */
 export function voiceLevel(rule: VoiceRule | undefined): Level | undefined {
   return typeof rule === 'object' ? rule.level : rule;
+}
+
+/** The persona with another level for a subject, or none. */
+export function withSubjectLevel(persona: Persona, subject: Subject, choice: string): Persona {
+  return { ...persona, subjects: withKey(persona.subjects, subject, levelOf(choice)) };
 }
 
 /** The persona with another level for a scale. A line that was drawn by hand stays where it is. */

@@ -1,17 +1,21 @@
-import type { Persona } from '../../../persona/types.ts';
+import type { EditPersona } from './edit-persona.ts';
+import { useRef } from 'preact/hooks';
 import { maskOf } from '../../../persona/mask.ts';
-import { Button } from '../../components/button.tsx';
-import { Mask } from '../../components/mask.tsx';
-import { StageChoice } from '../../components/stage-choice.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { t } from '../../language.ts';
+import type { Persona } from '../../../persona/types.ts';
 import { change, edited } from '../../changes.ts';
+import { Button } from '../../components/button.tsx';
+import { Later } from '../../components/later.tsx';
+import { Mask } from '../../components/mask.tsx';
+import { t } from '../../language.ts';
 import { goTo, hashOf } from '../route.ts';
 import { Accounts } from './accounts.tsx';
-import { BesideLevels, KeptWords } from './beside-fields.tsx';
-import type { EditPersona } from './edit-persona.ts';
-import { DetailLevels, VoiceLevels } from './level-fields.tsx';
-import { MaskChoice } from './mask-choice.tsx';
+import { AudiencePart } from './audience/audience-part.tsx';
+import { Identity } from './identity.tsx';
+import { PAIR } from './pair/pair-route.ts';
+import { Standing } from './standing.tsx';
+
+/** The judge with all its lists: the name and the purpose are there before it. */
+const loadJudged = () => import('./judged-parts.tsx');
 
 async function remove(persona: Persona): Promise<void> {
   const removed = await change(
@@ -22,7 +26,8 @@ async function remove(persona: Persona): Promise<void> {
   if (removed) goTo({ part: 'personas' });
 }
 
-function Back() {
+/** The way back to all personas. */
+export function Back() {
   return (
     <a class="link small" href={hashOf({ part: 'personas' })}>
       ← {t('personas.back')}
@@ -30,21 +35,20 @@ function Back() {
   );
 }
 
-/** One persona with all it promises. Every change is saved at once. */
-export function PersonaEditor({ persona }: { persona: Persona | undefined }) {
-  if (!persona) {
-    return (
-      <>
-        <Back />
-        <p class="sheet muted">{t('personas.missing')}</p>
-      </>
-    );
-  }
+interface PersonaEditorProps {
+  readonly persona: Persona;
+  readonly personas: readonly Persona[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** One persona with all it promises, and beside it what that does. Every change is saved at once. */
+export function PersonaEditor({ persona, personas, now }: PersonaEditorProps) {
+  const purpose = useRef<HTMLDivElement>(null);
   const edit: EditPersona = (next, text, undo) => {
     const of = (act: (persona: Persona) => Persona) => edited((store) => store.personas, persona.id, act);
     void change(of(next), text, undo && of(undo));
   };
-  const set = (part: Partial<Persona>): void => edit((kept) => ({ ...kept, ...part }));
   return (
     <>
       <Back />
@@ -52,30 +56,28 @@ export function PersonaEditor({ persona }: { persona: Persona | undefined }) {
         <Mask mask={maskOf(persona)} size="large" />
         <h1>{persona.name}</h1>
       </header>
-      <section class="sheet stack">
-        <TextField
-          label={t('persona.name')}
-          help={t('persona.name.help')}
-          value={persona.name}
-          maxLength={20}
-          onChange={(name) => (name ? set({ name }) : t('persona.name.empty'))}
-        />
-        <StageChoice stage={persona.stage} onChange={(stage) => set({ stage })} />
-        <TextField
-          label={t('persona.purpose')}
-          value={persona.purpose ?? ''}
-          placeholder={t('persona.purpose.placeholder')}
-          onChange={(purpose) => set({ purpose })}
-        />
-        <MaskChoice persona={persona} onEdit={edit} />
-      </section>
-      <Accounts persona={persona} onEdit={edit} />
-      <DetailLevels persona={persona} onEdit={edit} />
-      <BesideLevels persona={persona} onEdit={edit} />
-      <VoiceLevels persona={persona} onEdit={edit} />
-      <KeptWords persona={persona} onEdit={edit} />
-      <div>
-        <Button onClick={() => void remove(persona)}>{t('persona.remove')}</Button>
+      <Standing
+        persona={persona}
+        now={now}
+        onEdit={edit}
+        onRewrite={() => purpose.current?.querySelector('input')?.focus()}
+      />
+      <div class="contract">
+        <div class="stack">
+          <Identity persona={persona} onEdit={edit} purposeRef={purpose} />
+          <Accounts persona={persona} onEdit={edit} />
+          <AudiencePart persona={persona} personas={personas} onEdit={edit} />
+          <Later load={loadJudged}>{({ Promises }) => <Promises persona={persona} onEdit={edit} />}</Later>
+          <div class="row">
+            {personas.length > 1 && (
+              <a class="button" href={hashOf({ part: 'personas', id: `${PAIR}~${persona.id}` })}>
+                {t('pair.compare')}
+              </a>
+            )}
+            <Button onClick={() => void remove(persona)}>{t('persona.remove')}</Button>
+          </div>
+        </div>
+        <Later load={loadJudged}>{({ ExamplesPart }) => <ExamplesPart persona={persona} />}</Later>
       </div>
     </>
   );

@@ -1,22 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { LANGUAGES } from '../../i18n/index.ts';
-import { parseWardrobe } from '../../persona/schema.ts';
-import type { Wardrobe } from '../../persona/types.ts';
-import { Button } from '../components/button.tsx';
-import { Notice } from '../components/notice.tsx';
-import { SelectField } from '../components/select-field.tsx';
-import { t } from '../language.ts';
-import { useStored } from '../store.ts';
-import { change } from '../changes.ts';
-import { download } from './download.ts';
-import { PartHead } from './part-head.tsx';
+import { parseWardrobe } from '../../../persona/schema.ts';
+import type { Wardrobe } from '../../../persona/types.ts';
+import { Button } from '../../components/button.tsx';
+import { LanguageChoice } from '../../components/language-choice.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { t } from '../../language.ts';
+import { useStored } from '../../store.ts';
+import { change } from '../../changes.ts';
+import { download } from '../download.ts';
+import { PartHead } from '../part-head.tsx';
+import { ForgetPart } from './forget-part.tsx';
+import { replaceWithSites, wardrobeWithSites } from '../sites/taken-along.ts';
 
 const FILE_NAME = 'vestkeeper-wardrobe.json';
 
 async function exportWardrobe(): Promise<void> {
   let wardrobe: Wardrobe | undefined;
-  const read = await change(async (store) => (wardrobe = await store.wardrobe()), t('data.exported'));
+  const read = await change(async (store) => (wardrobe = await wardrobeWithSites(store)), t('data.exported'));
   if (read) download(FILE_NAME, `${JSON.stringify(wardrobe, undefined, 2)}\n`);
 }
 
@@ -31,11 +32,11 @@ async function importWardrobe(file: File): Promise<string | undefined> {
   let before: Wardrobe | undefined;
   await change(
     async (store) => {
-      before = await store.wardrobe();
-      await store.replaceWardrobe(wardrobe);
+      before = await wardrobeWithSites(store);
+      await replaceWithSites(store, wardrobe);
     },
     t('data.imported', { personas: wardrobe.personas.length, facts: wardrobe.facts.length }),
-    async (store) => before && store.replaceWardrobe(before),
+    async (store) => before && replaceWithSites(store, before),
   );
   return undefined;
 }
@@ -85,34 +86,27 @@ function Import() {
   );
 }
 
-function LanguageChoice() {
+function Language() {
   const settings = useStored(['settings'], (store) => store.settings.get());
   return (
     <section class="sheet">
-      <SelectField
-        label={t('data.language')}
-        value={settings?.language ?? ''}
-        options={[
-          { value: '', text: t('data.language.browser') },
-          ...LANGUAGES.map((language) => ({ value: language, text: t(`data.language.${language}`) })),
-        ]}
-        onChange={(choice) => {
-          const chosen = LANGUAGES.find((known) => known === choice);
-          void change((store) => store.settings.update({ language: chosen }));
-        }}
+      <LanguageChoice
+        chosen={settings?.language}
+        onChange={(language) => void change((store) => store.settings.update({ language }))}
       />
     </section>
   );
 }
 
-/** What can be taken along, brought in, and the language. */
+/** What can be taken along, brought in and forgotten, and the language. */
 export function DataPart() {
   return (
     <>
       <PartHead title={t('data.title')} />
-      <LanguageChoice />
+      <Language />
       <Export />
       <Import />
+      <ForgetPart />
     </>
   );
 }

@@ -9,7 +9,10 @@ export default defineConfig({
   },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/issues/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/support/texts.ts'],
     environment: 'node',
+    // No test is about time; a machine that is busy with others must not fail one.
+    testTimeout: 60_000,
     retry: 0,
   },
 });

@@ -10,10 +10,10 @@ import { describeInBothBrowsers } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { ALT, LEAK, MAIN, type Login } from './harness/wardrobes.ts';
 
-/** 开始, and the two personas as they are suggested. */
+/** 开始, and the two starter contracts that are ticked: 大号 and 树洞. */
 async function agree(welcome: Page): Promise<void> {
   await clickButton(welcome, '开始');
-  await clickButton(welcome, '存下这两个');
+  await clickButton(welcome, '用这 2 个');
   await until('the personas are saved', async () => (await wordsOf(welcome)).includes('人设已经写好了'));
 }
 
@@ -33,21 +33,23 @@ async function bind(browser: TestBrowser, login: Login, persona: string): Promis
 /** 北京邮电大学, called 北邮, shown by 大号 only. */
 async function listTheSchool(browser: TestBrowser): Promise<void> {
   const review = await openExtensionPage(browser, 'options.html#facts');
-  await clickButton(review, '添一项');
-  const value = await until('the fact is open', () => review.$('input[type=text]'));
-  await value.type('北京邮电大学');
-  const aliases = await until('the aliases are open', () => review.$('textarea'));
-  await aliases.type('北邮');
-  await (
-    await until('the personas are listed', () => review.$('::-p-xpath(//label[contains(., "大号")]/input)'))
-  ).click();
-  await clickButton(review, '← 所有身份信息');
+  await until('a fact can be added', () => review.$('.add-fact input'));
+  await review.focus('.add-fact input');
+  await review.keyboard.type('北京邮电大学');
+  await review.keyboard.press('Tab');
+  await review.keyboard.type('北邮');
+  await review.keyboard.press('Enter');
+  const shownByMain = await until('the fact is listed', () => review.$('[role="grid"] input[type="checkbox"]'));
+  await shownByMain.click();
+  // Another page shows what is kept, and not only what was pressed.
+  const other = await openExtensionPage(browser, 'options.html#facts');
   await until('the list shows who may name it', () =>
-    review.evaluate(() => {
-      const [main, alt] = document.querySelectorAll<HTMLInputElement>('tbody input[type=checkbox]');
+    other.evaluate(() => {
+      const [main, alt] = document.querySelectorAll<HTMLInputElement>('[role="grid"] input[type="checkbox"]');
       return main?.checked && alt?.checked === false && document.body.innerText.includes('别名 1 个');
     }),
   );
+  await other.close();
   await review.close();
 }
 
@@ -60,10 +62,10 @@ describeInBothBrowsers('the main job, end to end', (run) => {
     expect(await wordsOf(welcome)).toContain('按下之前，什么都不读');
     await agree(welcome);
     await bind(browser, MAIN, '大号');
-    await bind(browser, ALT, '小号');
+    await bind(browser, ALT, '树洞');
     await listTheSchool(browser);
 
-    // 小号 writes where the cook is praised, and the school is named.
+    // 树洞 writes where the cook is praised, and the school is named.
     const weibo = await openWeibo(browser, ALT);
     const composer = weibo.box(BOXES.home);
     await composer.write(LEAK);
@@ -85,8 +87,8 @@ describeInBothBrowsers('the main job, end to end', (run) => {
     // The card says which words, whose persona and why, and what can be done.
     const words = await card.words();
     expect(words).toContain('北邮');
-    expect(words).toContain('小号');
-    expect(words).toContain('看到「北邮」，就知道「小号」是你：学校只有「大号」可以提。');
+    expect(words).toContain('树洞');
+    expect(words).toContain('看到「北邮」，就知道「树洞」是你：学校只有「大号」可以提。');
     const choices = await card.choices();
     expect(choices).toEqual(['北邮 → 学校', '删掉「北邮」', '换到「大号」发', '不是问题 以后不再提']);
     expect(words).toContain('仍然发送');
@@ -117,7 +119,7 @@ describeInBothBrowsers('the main job, end to end', (run) => {
       ([first]) => first?.outcome === '改掉了',
     );
     expect(more).toEqual([]);
-    expect(nearMiss).toMatchObject({ persona: '小号', site: '微博', level: '停住', outcome: '改掉了' });
+    expect(nearMiss).toMatchObject({ persona: '树洞', site: '微博', level: '停住', outcome: '改掉了' });
     expect(nearMiss?.findings.join()).toContain('北邮');
     expect(nearMiss?.reasons.join()).not.toContain('食堂');
   });

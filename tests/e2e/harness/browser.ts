@@ -16,6 +16,12 @@ export const COLOUR_SCHEMES = ['light', 'dark'] as const;
 
 export type ColourScheme = (typeof COLOUR_SCHEMES)[number];
 
+/** What a user may have asked of every page: colours of their own, and that nothing moves. */
+export interface Needs {
+  readonly forcedColours: boolean;
+  readonly reducedMotion: boolean;
+}
+
 /** What can be handed in and out of a page. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -34,6 +40,14 @@ export interface InputMethod {
   compose(text: string): Promise<void>;
   /** Presses Enter while composing, which puts `text` in the place of the composition. */
   commitByEnter(text: string): Promise<void>;
+}
+
+/** The extension's panel beside a page: Chromium's side panel, Firefox's sidebar. It is no tab. */
+export interface Panel {
+  /** The words that it shows now. */
+  words(): Promise<string>;
+  /** Types into the field that `selector` names. */
+  type(selector: string, text: string): Promise<void>;
 }
 
 /** What a browser is started with. */
@@ -57,8 +71,12 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Has `page`, and what stands in it, be shown as to a user who prefers this scheme. */
   preferColours(page: Page, scheme: ColourScheme): Promise<void>;
+  /** Has `page`, and what stands in it, be shown as to a user with these needs. */
+  preferNeeds(page: Page, needs: Needs): Promise<void>;
   /** The popup of the toolbar button, opened over `page`. */
   openPopup(page: Page): Promise<Page>;
+  /** The panel beside the page, as soon as it stands open. */
+  openedPanel(): Promise<Panel>;
   inputMethod(page: Page): Promise<InputMethod>;
 }
 

@@ -1,11 +1,14 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type Target } from 'puppeteer-core';
 import { ANSWER_MS, VIEWPORT } from './browser.ts';
-import type { ClosedRoot, Driver, InputMethod, LaunchOptions } from './browser.ts';
+import type { ClosedRoot, Driver, InputMethod, LaunchOptions, Needs, Panel } from './browser.ts';
+import { wordsOf } from './buttons.ts';
 import { builtExtension, executable } from './installed.ts';
 import { until } from './until.ts';
 
 const ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--accept-lang=zh-CN', '--lang=zh-CN'],
+  // As large as a usual screen: a popup is cut off where its screen ends.
+  '--screen-info={1440x1000}',
   // What the browser itself would ask of the network.
   ...['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
@@ -35,9 +38,25 @@ export async function launchChromium(proxyPort: number, options: LaunchOptions):
     closedRoots,
     killBackground: () => killWorker(browser),
     preferColours: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    preferNeeds: emulateNeeds,
     openPopup: (page) => openPopup(browser, page),
+    openedPanel: () => openedPanel(browser),
     inputMethod,
   };
+}
+
+const emulating = new WeakMap<Page, CDPSession>();
+
+async function emulateNeeds(page: Page, { forcedColours, reducedMotion }: Needs): Promise<void> {
+  // What a session emulates ends with it, so that there is one for as long as the page is open.
+  const session = emulating.get(page) ?? (await page.createCDPSession());
+  emulating.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
 }
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker';
@@ -63,7 +82,24 @@ async function openPopup(browser: Browser, page: Page): Promise<Page> {
 }
 
 interface ExtensionScope {
-  readonly chrome: { readonly action: { openPopup(): Promise<void> } };
+  readonly chrome: {
+    readonly action: { openPopup(): Promise<void> };
+    readonly runtime: {
+      getContexts(filter: { contextTypes: readonly string[] }): Promise<readonly { readonly documentUrl?: string }[]>;
+    };
+  };
+}
+
+async function openedPanel(browser: Browser): Promise<Panel> {
+  const address = await until('the side panel is open', async () => {
+    const worker = await browser.targets().find(isWorker)?.worker();
+    return worker?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as ExtensionScope;
+      return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }))[0]?.documentUrl;
+    });
+  });
+  const page = await (await browser.waitForTarget((target) => target.url() === address)).asPage();
+  return { words: () => wordsOf(page), type: (selector, text) => page.type(selector, text) };
 }
 
 async function killWorker(browser: Browser): Promise<void> {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import type { Language } from '../../../src/i18n/index.ts';
 import type { TestBrowser } from './browser.ts';
 import { clickButton, findButton, wordsOf } from './buttons.ts';
 import { until } from './until.ts';
@@ -39,15 +40,38 @@ export async function importWardrobe(browser: TestBrowser, wardrobe: WardrobeFil
   await page.close();
 }
 
-/** Chooses the language of the extension's pages on the review page. */
-export async function chooseLanguage(browser: TestBrowser, language: 'zh-CN' | 'en'): Promise<void> {
-  const page = await openExtensionPage(browser, 'options.html#data');
-  const choice = await until('the languages are offered', () => page.$('select'));
-  await choice.select(language);
-  await until('the page speaks it', () =>
+/** Waits until a page speaks a language. */
+export async function speaks(page: Page | Frame, language: Language): Promise<void> {
+  await until(`the page speaks ${language}`, () =>
     page.evaluate((chosen) => document.documentElement.lang === chosen, language),
   );
-  await page.close();
+}
+
+/** The choice of language on the review page. */
+export interface LanguageChoice {
+  /** Chooses for all pages, which follow at once. */
+  choose(language: Language): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the review page where the language is chosen, in a tab of its own. */
+export async function openLanguageChoice(browser: TestBrowser): Promise<LanguageChoice> {
+  const page = await openExtensionPage(browser, 'options.html#data');
+  const choice = await until('the languages are offered', () => page.$('select'));
+  return {
+    async choose(language) {
+      await choice.select(language);
+      await speaks(page, language);
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Chooses the language of the extension's pages on the review page. */
+export async function chooseLanguage(browser: TestBrowser, language: Language): Promise<void> {
+  const choice = await openLanguageChoice(browser);
+  await choice.choose(language);
+  await choice.close();
 }
 
 /** From a fresh profile to a user who has started and has these personas and facts. */

@@ -1,8 +1,9 @@
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { ANSWER_MS, VIEWPORT } from './browser.ts';
-import type { ClosedRoot, Driver, InputMethod, Json, LaunchOptions } from './browser.ts';
+import type { ClosedRoot, Driver, InputMethod, Json, LaunchOptions, Panel } from './browser.ts';
 import { Bidi, type RemoteValue } from './firefox-bidi.ts';
 import { builtExtension, executable } from './installed.ts';
+import { until } from './until.ts';
 
 /** `browser_specific_settings.gecko.id` of the manifest. */
 const GECKO_ID = 'vestkeeper@vestkeeper.invalid';
@@ -51,7 +52,9 @@ export async function launchFirefox(proxyPort: number, options: LaunchOptions): 
     extension,
     goToExtension,
     preferColours: (_page, scheme) => bidi.asBrowser(overrideColours, scheme === 'dark' ? 0 : 1),
+    preferNeeds: (_page, needs) => bidi.asBrowser(overrideNeeds, needs.forcedColours, needs.reducedMotion),
     openPopup,
+    openedPanel: () => openedPanel(bidi),
     closedRoots: (frame) => closedRoots(bidi, frame),
     killBackground: () => bidi.asBrowser(endBackground, GECKO_ID),
     inputMethod: (page) => inputMethod(bidi, page),
@@ -63,11 +66,57 @@ async function endBackground(geckoId: string): Promise<void> {
   await extension.terminateBackground({ disableResetIdleForTest: true });
 }
 
+/** No driver reaches into a sidebar: a script of the browser's own looks and types there. */
+async function openedPanel(bidi: Bidi): Promise<Panel> {
+  const words = async (): Promise<string> => (await bidi.asBrowser(lookIntoSidebar)) ?? '';
+  await until('the sidebar is open', words);
+  return {
+    words,
+    async type(selector, text) {
+      await bidi.asBrowser(lookIntoSidebar, selector, text);
+    },
+  };
+}
+
+/** The words of the extension's page in the sidebar; types first where it is told to. */
+function lookIntoSidebar(selector = '', text = ''): Promise<string> | undefined {
+  const { SidebarController } = globalThis as unknown as Privileged;
+  const inner = SidebarController.isOpen
+    ? SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')
+    : undefined;
+  const manager = (inner as unknown as { readonly messageManager?: MessageManager } | null | undefined)?.messageManager;
+  if (!manager) return undefined;
+  const name = `vestkeeper-${Math.random()}`;
+  const look = `
+    const { document } = content;
+    if (${JSON.stringify(selector)}) {
+      document.querySelector(${JSON.stringify(selector)}).focus();
+      document.execCommand('insertText', false, ${JSON.stringify(text)});
+    }
+    sendAsyncMessage('${name}', document.body.innerText);`;
+  return new Promise((resolve) => {
+    manager.addMessageListener(name, ({ data }) => resolve(data));
+    manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(`{${look}}`)}`, false);
+  });
+}
+
+interface MessageManager {
+  addMessageListener(name: string, listener: (message: { readonly data: string }) => void): void;
+  loadFrameScript(url: string, allowDelayedLoad: boolean): void;
+}
+
 function overrideColours(scheme: number): void {
   (globalThis as unknown as Privileged).Services.prefs.setIntPref(
     'layout.css.prefers-color-scheme.content-override',
     scheme,
   );
+}
+
+function overrideNeeds(forcedColours: boolean, reducedMotion: boolean): void {
+  const { prefs } = (globalThis as unknown as Privileged).Services;
+  // 2: always the user's own colours; 1: never; 0: as the desktop has it.
+  prefs.setIntPref('browser.display.document_color_use', forcedColours ? 2 : 0);
+  prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
 }
 
 /** How deep below `<html>` a host may stand for its root to be found. */
@@ -146,5 +195,9 @@ interface Privileged {
     readonly interfaces: { readonly nsITextInputProcessor: unknown };
   };
   readonly KeyboardEvent: typeof KeyboardEvent;
+  readonly SidebarController: {
+    readonly isOpen: boolean;
+    readonly browser: { readonly contentDocument: Document | null };
+  };
   vestkeeperInput?: TextInputProcessor;
 }

@@ -1,4 +1,4 @@
-import { siteName, surfaceName } from '../src/i18n/index.ts';
+import { siteName, surfaceName } from '../src/i18n/all.ts';
 import type { Surface } from '../src/sites/types.ts';
 
 /** What one case of the conformance suite proved in one browser: an entry of `.output/surfaces/*.json`. */

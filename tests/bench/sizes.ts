@@ -6,8 +6,8 @@ import type { Table } from './table.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
 
-/** The guard is in every frame of the watched sites: 20 kB gz with the polyfill is what a page may pay for it. */
-export const GUARD_LIMIT = 20_000;
+/** The guard is in every frame of the watched sites: 28 kB gz with the polyfill is what a page may pay for it. */
+export const GUARD_LIMIT = 28_000;
 
 /** The guard as it is built, gzipped, in bytes. */
 export function guardSize(browser: 'chrome' | 'firefox'): number {

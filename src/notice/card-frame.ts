@@ -1,3 +1,4 @@
+import type { FileHandover } from '../messages/file-handover.ts';
 import { type Box, placeCard } from './geometry.ts';
 import { moveTo } from './marks.ts';
 
@@ -10,6 +11,8 @@ export interface CardFrame {
   readonly isOpen: boolean;
   /** Starts loading, once. */
   load(): void;
+  /** Hands files to the page in it, once it is loaded. */
+  hand(handover: Omit<FileHandover, 'token'>): void;
   open(): void;
   close(): void;
   /** How tall the card's page is, in CSS pixels: its first sign of life, too. */
@@ -17,14 +20,34 @@ export interface CardFrame {
   moveTo(box: Box): void;
 }
 
-/** @param onMissing the browser refused the frame; the card must be shown in another way. */
-export function makeCardFrame(page: Document, address: string, onMissing: () => void): CardFrame {
+export interface CardFrameOptions {
+  readonly page: Document;
+  /** The card page's address with this guard's token. */
+  readonly address: string;
+  /** The origin that the card's page has. Nobody else gets what is handed to it. */
+  readonly origin: string;
+  /** The browser refused the frame; the card must be shown in another way. */
+  onMissing(): void;
+}
+
+export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOptions): CardFrame {
   const element = page.createElement('iframe');
   element.className = 'card';
   element.tabIndex = -1;
   let isOpen = false;
   let heard = false;
   let missing: ReturnType<typeof setTimeout> | undefined;
+
+  // Whatever is loaded anew, as when the frame was moved, has lost what it was handed.
+  let last: FileHandover | undefined;
+  let isLoaded = false;
+  const post = (): void => {
+    if (isLoaded && last) element.contentWindow?.postMessage(last, origin);
+  };
+  element.addEventListener('load', () => {
+    isLoaded = element.src !== '';
+    post();
+  });
 
   const takeFocus = (): void => element.focus({ preventScroll: true });
   const isFocused = (): boolean => (element.getRootNode() as ShadowRoot).activeElement === element;
@@ -46,6 +69,11 @@ export function makeCardFrame(page: Document, address: string, onMissing: () => 
     },
     load() {
       if (!element.src) element.src = address;
+    },
+    hand(handover) {
+      last = { ...handover, token: new URL(address).hash.slice(1) };
+      if (!element.src) element.src = address;
+      post();
     },
     open() {
       isOpen = true;

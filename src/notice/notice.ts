@@ -16,6 +16,8 @@ export interface NoticeOptions {
   readonly page: Document;
   /** The card page's address with this guard's token. */
   readonly cardAddress: string;
+  /** The origin of that page. */
+  readonly cardOrigin: string;
   /** Takes everything of ours out of the page. */
   readonly signal: AbortSignal;
   onCardMissing(): void;
@@ -26,10 +28,11 @@ export interface NoticeOptions {
 }
 
 /** Makes the guard's voice in one frame's page. Nothing is put into the page before the first `show`. */
-export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, onGone }: NoticeOptions): Notice {
+export function makeNotice(options: NoticeOptions): Notice {
+  const { page, cardAddress, cardOrigin, signal, onCardMissing, onDrift, onGone } = options;
   const layer = makeLayer(page, randomTag());
   const ghost = makeGhost(page);
-  const card = makeCardFrame(page, cardAddress, onCardMissing);
+  const card = makeCardFrame({ page, address: cardAddress, origin: cardOrigin, onMissing: onCardMissing });
   const chip = page.createElement('b');
   chip.append(page.createElement('i'));
   const drawn: HTMLElement[] = [];
@@ -84,6 +87,7 @@ export function makeNotice({ page, cardAddress, signal, onCardMissing, onDrift, 
       chip.className = '';
     },
     warmCard: () => card.load(),
+    handFiles: (handover) => card.hand(handover),
     openCard() {
       if (!target) return;
       back = focusKeeper(target.editable);

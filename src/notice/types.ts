@@ -1,3 +1,4 @@
+import type { FileHandover } from '../messages/file-handover.ts';
 import type { Mark } from '../messages/guard-protocol.ts';
 
 /** One field and what is marked in it. */
@@ -28,6 +29,8 @@ export interface Notice {
   hide(): void;
   /** Starts loading the card's frame, so that it is there when a press is stopped. */
   warmCard(): void;
+  /** Hands files to the card's page, as soon as it is there. */
+  handFiles(handover: Omit<FileHandover, 'token'>): void;
   openCard(): void;
   /** Takes the card away and gives the focus back. */
   closeCard(): void;

@@ -48,6 +48,8 @@ export interface CircumstancePlaces {
   readonly alsoPosts?: readonly string[];
   /** The field that takes pictures and other files. */
   readonly files?: string;
+  /** What the page shows of each file that it took, and inside of it the control that takes the file away again. */
+  readonly tiles?: { readonly selector: string; readonly remove: string };
 }
 
 /** One kind of compose box on one site: data only, so that a drift of the site is mended by data. */

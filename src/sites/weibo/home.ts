@@ -12,5 +12,6 @@ export const weiboHome: Surface = {
     // Nothing is known of the chip but that an icon says what it is.
     place: { selector: ':has(> .woo-font--location) > span' },
     files: 'input[type="file"]',
+    tiles: { selector: '[class*="_picbed_"]', remove: '[title="删除"]' },
   },
 };

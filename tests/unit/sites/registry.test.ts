@@ -16,9 +16,9 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const textPlaces = ({ account }: Surface): readonly TextPlace[] => [...(account?.uid ?? []), ...(account?.name ?? [])];
 
 const circumstancesOf = ({ circumstances }: Surface): string[] =>
-  [circumstances?.visibility?.selector, circumstances?.place?.selector, circumstances?.files].flatMap(
-    (selector) => selector ?? [],
-  );
+  [circumstances?.visibility?.selector, circumstances?.place?.selector, circumstances?.files]
+    .concat(circumstances?.tiles?.selector, circumstances?.tiles?.remove)
+    .flatMap((selector) => selector ?? []);
 
 const selectorsOf = (surface: Surface): string[] => [
   ...surface.editor,

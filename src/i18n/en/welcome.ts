@@ -7,7 +7,7 @@ export const welcome = {
     'The main account is for people you know; the alternate one is for breathing. One careless line can link the two. Vestkeeper looks before a draft is sent, and says which words would, and what to write instead.',
   'welcome.reads': 'What is read',
   'welcome.reads.1':
-    'The draft being written in the boxes of Weibo and WeChat for web, and the login that the page shows.',
+    'The draft being written in the boxes of Weibo and WeChat for web, the pictures and files that go with it, and the login that the page shows.',
   'welcome.reads.2':
     'Only on Weibo (weibo.com, s.weibo.com, m.weibo.cn, messages, articles) and WeChat for web (chat, file transfer, official accounts, Channels).',
   'welcome.reads.3': 'Not what others post, not chat histories, no other page.',
@@ -22,7 +22,7 @@ export const welcome = {
   'welcome.start': 'Start',
   'welcome.start.help': 'Nothing is read before this is pressed. It can be paused at any time.',
   'welcome.started': 'Started',
-  'welcome.started.help': 'Weibo and WeChat pages that are open already must be reloaded once.',
+  'welcome.started.help': 'Weibo and WeChat pages that are open already need no reload.',
   'welcome.personas.have': 'The personas are there',
   'welcome.personas.edit': 'Change them',
   'welcome.next': 'What comes next',

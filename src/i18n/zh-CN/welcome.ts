@@ -4,7 +4,7 @@ export const welcome = {
   'welcome.lead':
     '大号给熟人看，小号喘口气。一句随手的话就能把两个号连起来。捂马甲在发送之前看一眼，说清楚哪几个字会掉马、怎么改。',
   'welcome.reads': '读什么',
-  'welcome.reads.1': '微博、微信网页版的输入框里正在写的草稿，还有页面上写着的登录账号。',
+  'welcome.reads.1': '微博、微信网页版的输入框里正在写的草稿、跟着一起发的图片和文件，还有页面上写着的登录账号。',
   'welcome.reads.2':
     '只有这几个网站：微博（weibo.com、s.weibo.com、m.weibo.cn、私信、头条文章）和微信网页版（聊天、文件传输助手、公众号、视频号）。',
   'welcome.reads.3': '不读别人的微博、聊天记录，也不读别的网页。',
@@ -18,7 +18,7 @@ export const welcome = {
   'welcome.start': '开始',
   'welcome.start.help': '按下之前，什么都不读。以后随时可以暂停。',
   'welcome.started': '已经开始',
-  'welcome.started.help': '打开着的微博和微信页面要刷新一次才看得到。',
+  'welcome.started.help': '开着的微博和微信页面不用刷新，现在就在看了。',
   'welcome.personas.have': '人设已经写好了',
   'welcome.personas.edit': '修改人设',
   'welcome.next': '接下来',

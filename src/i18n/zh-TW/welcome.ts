@@ -6,7 +6,7 @@ export const welcome = {
   'welcome.lead':
     '本帳給熟人看，小帳喘口氣。一句隨手的話就能把兩個帳號連起來。捂馬甲在送出之前看一眼，說清楚哪幾個字會掉馬、怎麼改。',
   'welcome.reads': '讀什麼',
-  'welcome.reads.1': '微博、微信網頁版的輸入框裡正在寫的草稿，還有頁面上寫著的登入帳號。',
+  'welcome.reads.1': '微博、微信網頁版的輸入框裡正在寫的草稿、跟著一起發的圖片和檔案，還有頁面上寫著的登入帳號。',
   'welcome.reads.2':
     '只有這幾個網站：微博（weibo.com、s.weibo.com、m.weibo.cn、私訊、頭條文章）和微信網頁版（聊天、檔案傳輸助手、公眾號、影音號）。',
   'welcome.reads.3': '不讀別人的貼文、聊天紀錄，也不讀別的網頁。',
@@ -20,7 +20,7 @@ export const welcome = {
   'welcome.start': '開始',
   'welcome.start.help': '按下之前，什麼都不讀。以後隨時可以暫停。',
   'welcome.started': '已經開始',
-  'welcome.started.help': '開啟著的微博和微信頁面要重新整理一次才看得到。',
+  'welcome.started.help': '開著的微博和微信頁面不用重新整理，現在就在看了。',
   'welcome.personas.have': '人設已經寫好了',
   'welcome.personas.edit': '修改人設',
   'welcome.next': '接下來',

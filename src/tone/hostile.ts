@@ -3,7 +3,7 @@ import { directedness } from './directed.ts';
 import { LINES } from './lines.ts';
 import { reading } from './measure.ts';
 import { loudestOf } from './model/scale.ts';
-import { swearwordsIn } from './swearing.ts';
+import { swearwordsIn } from './swearing/swearing.ts';
 import { viewOf } from './view.ts';
 import { WORD_SIGNALS } from './words.ts';
 import type { ToneInput, ToneReading, ToneScale } from './types.ts';

@@ -2,7 +2,7 @@ import type { Forms } from '../draft/normal.ts';
 import { readingOf, type Piece as Stretch } from '../grams/reading.ts';
 import type { Symbols } from '../grams/symbols.ts';
 import { signalsOf } from './signals.ts';
-import { swearwordsIn } from './swearing.ts';
+import { swearwordsIn } from './swearing/swearing.ts';
 import { wordsIn, type Heard } from './words.ts';
 
 /** A stretch of a draft that is heard on its own. */

@@ -1,6 +1,6 @@
 import { LINES } from './lines.ts';
 import { reading } from './measure.ts';
-import { swearwordsIn } from './swearing.ts';
+import { swearwordsIn } from './swearing/swearing.ts';
 import type { ToneScale } from './types.ts';
 
 /** Swearing, whether it is said to somebody or not. */

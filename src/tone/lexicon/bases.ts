@@ -1,7 +1,7 @@
 import type { SwearGroup } from './swearing.ts';
 
 /**
- * Words that are heard however their characters are written: `swear-terms.ts` compiles each character into what may
+ * Words that are heard however their characters are written: `swearing/terms.ts` compiles each character into what may
  * stand for it. Weights as in `swearing.ts`. Written for this purpose.
  */
 export const BASES: readonly SwearGroup[] = [

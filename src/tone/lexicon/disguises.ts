@@ -1,7 +1,7 @@
 /**
  * How the characters of swearwords are disguised, one row a character: the characters and emoji that are written for it,
  * `-` where there are none, then its parts where it is taken apart. Pinyin, its first letter and all characters of the
- * same or nearly the same sound are added by `swear-terms.ts`. Written for this purpose.
+ * same or nearly the same sound are added by `swearing/terms.ts`. Written for this purpose.
  */
 export const DISGUISES = `
 操 草屮艹肏曹糙槽嘈漕艸尻愺淦焯🌿🍀🌱☘🌾 艹早 扌喿 扌品木

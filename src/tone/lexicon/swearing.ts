@@ -15,7 +15,7 @@ export interface SwearGroup {
   readonly insult?: number;
   /** The words themselves say at whom (滚你妈的). Otherwise it depends on who is near. */
   readonly aimed?: true;
-  /** Found also where its characters are disguised, as far as words of its length can afford (`swear-match.ts`). */
+  /** Found also where its characters are disguised, as far as words of its length can afford (`swearing/match.ts`). */
   readonly disguise?: true;
   /** Counts only where something else than a Chinese character stands for one of its characters: 踏🐎, qu si. */
   readonly hidden?: true;

@@ -1,7 +1,7 @@
-import { fold } from '../draft/normal.ts';
-import { SPELLINGS, syllableOf, syllablesOf, type Syllable } from '../draft/syllables.ts';
-import { DISGUISES } from './lexicon/disguises.ts';
-import { SWEARING, type SwearGroup } from './lexicon/swearing.ts';
+import { fold } from '../../draft/normal.ts';
+import { SPELLINGS, syllableOf, syllablesOf, type Syllable } from '../../draft/syllables.ts';
+import { DISGUISES } from '../lexicon/disguises.ts';
+import { SWEARING, type SwearGroup } from '../lexicon/swearing.ts';
 
 /** One character of a swearword and all that may be written for it. */
 export interface Slot {
@@ -27,7 +27,7 @@ export interface SwearTerm {
   readonly slots: readonly Slot[];
   /** Whether a mask may stand for one of its characters: 去你*的. */
   readonly maskable: boolean;
-  /** What its disguises may cost together, in the prices of `swear-match.ts`; 0 where it has none. */
+  /** What its disguises may cost together, in the prices of `match.ts`; 0 where it has none. */
   readonly purse: number;
 }
 

@@ -1,5 +1,5 @@
-import { INNOCENT } from './lexicon/innocent.ts';
-import type { Range } from '../draft/types.ts';
+import { INNOCENT } from '../lexicon/innocent.ts';
+import type { Range } from '../../draft/types.ts';
 
 /** Units around a match in which an everyday word is looked for that holds it. */
 const REACH = 8;

@@ -1,6 +1,6 @@
-import { syllablesOf } from '../draft/syllables.ts';
-import { areLettersEnough, isTelling } from './swear-evidence.ts';
-import type { Slot, SwearTerm } from './swear-terms.ts';
+import { syllablesOf } from '../../draft/syllables.ts';
+import { areLettersEnough, isTelling } from './evidence.ts';
+import type { Slot, SwearTerm } from './terms.ts';
 
 /** What a character of a swearword was read from. */
 export type Reading = 'own' | 'custom' | 'parts' | 'spelled' | 'initial' | 'sound' | 'near' | 'mask';

@@ -1,14 +1,14 @@
-import type { Forms } from '../draft/normal.ts';
-import type { Range } from '../draft/types.ts';
+import type { Forms } from '../../draft/normal.ts';
+import type { Range } from '../../draft/types.ts';
 import { isExplained, isInnocent } from './innocence.ts';
-import { englishSwearing } from './english-swearing.ts';
-import { curses, thrownBack } from './swear-curses.ts';
-import type { SwearGroup } from './lexicon/swearing.ts';
+import { englishSwearing } from './english.ts';
+import { curses, thrownBack } from './curses.ts';
+import type { SwearGroup } from '../lexicon/swearing.ts';
 import { isAmongLetters } from './among-letters.ts';
 import { isInPlace, isOffPause } from './place.ts';
-import { candidatesAt } from './swear-candidates.ts';
-import { matchTerm, type SwearMatch } from './swear-match.ts';
-import type { SwearTerm } from './swear-terms.ts';
+import { candidatesAt } from './candidates.ts';
+import { matchTerm, type SwearMatch } from './match.ts';
+import type { SwearTerm } from './terms.ts';
 
 /** A swearword as it was read in a draft. */
 export interface Swearword extends Range {

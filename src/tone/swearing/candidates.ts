@@ -1,6 +1,6 @@
-import { syllablesOf, type Syllable } from '../draft/syllables.ts';
-import { afterGap, isMask } from './swear-match.ts';
-import { swearTerms, type Slot, type SwearTerm } from './swear-terms.ts';
+import { syllablesOf, type Syllable } from '../../draft/syllables.ts';
+import { afterGap, isMask } from './match.ts';
+import { swearTerms, type Slot, type SwearTerm } from './terms.ts';
 
 /** A set of terms: bit `index & 31` of the word `index >>> 5`. */
 type Bits = Int32Array;

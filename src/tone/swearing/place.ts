@@ -1,6 +1,6 @@
-import { areOrdinary, areWords, isCommonPair, isPair } from '../draft/common-words.ts';
-import type { SwearGroup } from './lexicon/swearing.ts';
-import type { Reading, SwearMatch } from './swear-match.ts';
+import { areOrdinary, areWords, isCommonPair, isPair } from '../../draft/common-words.ts';
+import type { SwearGroup } from '../lexicon/swearing.ts';
+import type { Reading, SwearMatch } from './match.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 const isHan = (character: string | undefined): character is string => character !== undefined && HAN.test(character);

@@ -1,5 +1,5 @@
-import type { SwearMatch } from './swear-match.ts';
-import type { SwearTerm } from './swear-terms.ts';
+import type { SwearMatch } from './match.ts';
+import type { SwearTerm } from './terms.ts';
 
 /** Characters that leave no doubt which word of two characters begins or ends so: 傻b, 装b, h蛋 is none. */
 const TELLING: ReadonlySet<number> = new Set(

@@ -1,25 +1,22 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { formsOf } from '../../../src/draft/normal.ts';
 import { measureSubjects } from '../../../src/subject/measure.ts';
 import { TONE_SCALES } from '../../../src/tone/registry.ts';
+import { bundled, starts } from '../loaded.ts';
 import { quantile, type Table } from '../table.ts';
 import { readDrafts } from './drafts.ts';
 
 const WEIGHTS = fileURLToPath(new URL('../../../src/tone/weights/', import.meta.url));
 const SUBJECT_WEIGHTS = fileURLToPath(new URL('../../../src/subject/weights.ts', import.meta.url));
-const ENTRY = fileURLToPath(new URL('entry.ts', import.meta.url));
-const LOAD_ONCE = fileURLToPath(new URL('../details/load-once.ts', import.meta.url));
+const ENTRY = new URL('entry.ts', import.meta.url);
 
-/** Drafts that are read to warm up, drafts that are timed, processes that are started. */
+/** Drafts that are read to warm up, and drafts that are timed. */
 const WARM = 400;
 const TIMED = 1000;
-const STARTS = 7;
 
 /** Everything that is heard in a draft. */
 function read(forms: ReturnType<typeof formsOf>): void {
@@ -52,25 +49,7 @@ const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 
 async function loading(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tone-'));
   try {
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      publicDir: false,
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        target: 'esnext',
-        minify: true,
-        lib: { entry: ENTRY, formats: ['es'], fileName: () => 'tone.mjs' },
-      },
-    });
-    const times = Array.from({ length: STARTS }, () => {
-      const told = execFileSync(process.execPath, ['--expose-gc', LOAD_ONCE, join(folder, 'tone.mjs')], {
-        encoding: 'utf8',
-      });
-      return (JSON.parse(told) as { ms: number }).ms;
-    });
-    return `${quantile(times, 0.5).toFixed(0)}, ${Math.min(...times).toFixed(0)}`;
+    return starts(await bundled(ENTRY, folder, 'tone'));
   } finally {
     rmSync(folder, { recursive: true });
   }

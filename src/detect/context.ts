@@ -47,8 +47,3 @@ const LARGE_UNITS =
 export function isLargeAmount(text: string, start: number, end: number): boolean {
   return /[¥$€£]\s?$/.test(before(text, start, 2)) || LARGE_UNITS.test(text.slice(end, end + 4));
 }
-
-/** Whether the number at `[start, end)` of a folded text is an order number, an amount or part of a web address. */
-export function isOtherNumber(text: string, start: number, end: number): boolean {
-  return isThing(text, start) || isAmount(text, start, end) || insideAddress(text, start);
-}

@@ -44,16 +44,30 @@ export function reasonText(reason: Reason): string {
   return reasonSentence(language.value, reason);
 }
 
-/** A date and time near enough to tell one near miss from another: 11月21日 周五 23:41. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is slow, and a row of the log needs one at every drawing. */
+function formatFor(name: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${name} ${withYear}`;
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(name, {
+      ...(withYear && { year: 'numeric' }),
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+  formats.set(key, made);
+  return made;
+}
+
+/** A date and time near enough to tell one near miss from another, with the year where it is not this one: 11月21日 周五 23:41. */
 export function dateTime(at: number): string {
-  return new Intl.DateTimeFormat(language.value, {
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at);
+  const withYear = new Date(at).getFullYear() !== new Date().getFullYear();
+  return formatFor(language.value, withYear).format(at);
 }
 
 /** A time of the day: 23:41. */

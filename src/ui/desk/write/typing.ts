@@ -9,10 +9,6 @@ export function setBox(element: HTMLTextAreaElement | null): void {
   box = element;
 }
 
-export function focusBox(): void {
-  box?.focus();
-}
-
 /**
  * Puts words in the place of others as if the user had typed them: the one way that the browser's own undo takes back.
  * Where the browser refuses, the words are set all the same.

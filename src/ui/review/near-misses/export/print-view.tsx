@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { NearMissHead } from '../../../../store/types.ts';
 import { Button } from '../../../components/button.tsx';
-import { language, t } from '../../../language.ts';
+import { dateTime, language, t } from '../../../language.ts';
 import { store, storeError, useStored } from '../../../store.ts';
 import { hashOf } from '../../route.ts';
 import { PartHead } from '../../part-head.tsx';
-import { when } from '../log/when.ts';
 import { useFiltered, useHeads } from '../shown.ts';
 import { duration } from '../took.ts';
 import { exportRows } from './export.ts';
@@ -20,7 +19,7 @@ function Line({ row, head }: { row: ExportRow; head: NearMissHead }) {
   const tookMs = head.endedAt === undefined ? undefined : head.endedAt - head.at;
   return (
     <tr>
-      <td class="number">{when(head.at)}</td>
+      <td class="number">{dateTime(head.at)}</td>
       <td>
         {row.persona}
         <br />

@@ -3,13 +3,12 @@ import type { Persona } from '../../../../persona/types.ts';
 import type { NearMissHead } from '../../../../store/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { Mask, PersonaName } from '../../../components/mask.tsx';
-import { language, t } from '../../../language.ts';
+import { dateTime, language, t } from '../../../language.ts';
 import { personaName } from '../names.ts';
 import type { Opened } from '../records.ts';
 import { duration } from '../took.ts';
 import { Useful } from './useful.tsx';
 import { What } from './what.tsx';
-import { when } from './when.ts';
 
 function Who({ id, personas }: { id: string; personas: readonly Persona[] }) {
   const persona = personas.find((one) => one.id === id);
@@ -37,7 +36,7 @@ interface NearMissRowProps {
 /** One near miss: when, as whom, what nearly went out and who would have known, how it ended, and whether it helped. */
 export function NearMissRow(props: NearMissRowProps) {
   const { head, record, personas, chosen, unfolded, onChoose, onUnfold, onForget } = props;
-  const time = when(head.at);
+  const time = dateTime(head.at);
   const tookMs = head.endedAt === undefined ? undefined : head.endedAt - head.at;
   return (
     <>

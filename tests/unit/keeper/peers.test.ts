@@ -88,6 +88,14 @@ describe('a card', () => {
     expect(await card.view()).toMatchObject({ rev, level: 'hold', open: true });
   });
 
+  it('is never shown as closed by a new background whose guard says that it stands open', async () => {
+    const { keeper } = await background();
+    const card = new CardEnd(keeper);
+    const guard = new GuardEnd(keeper, { cardOpen: true });
+    guard.judge(LEAK);
+    expect(card.said).toMatchObject([{ type: 'view', view: { rev: 0, open: true } }]);
+  });
+
   it('says how tall it is to the page', async () => {
     const { guard, card } = await stopped();
     card.tell({ type: 'height', pixels: 231 });

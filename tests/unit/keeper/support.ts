@@ -93,11 +93,14 @@ export class GuardEnd extends Recorder<ToGuard> {
   readonly #handler: PeerHandler<FromGuard>;
   #rev = -1;
 
-  constructor(keeper: Keeper, { token = 'token', tabId = 7, site = 'weibo', jar = 'weibo.com', loadedAt = NOW } = {}) {
+  constructor(
+    keeper: Keeper,
+    { token = 'token', tabId = 7, site = 'weibo', jar = 'weibo.com', loadedAt = NOW, cardOpen = false } = {},
+  ) {
     super(tabId, jar);
     this.token = token;
     this.#handler = guardPeer(keeper, this);
-    this.tell({ type: 'hello', token, site, loadedAt });
+    this.tell({ type: 'hello', token, site, loadedAt, cardOpen });
   }
 
   tell(message: FromGuard): void {

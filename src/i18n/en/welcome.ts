@@ -13,7 +13,8 @@ export const welcome = {
   'welcome.reads.3': 'Not what others post, not chat histories, no other page.',
   'welcome.stays': 'Where it stays',
   'welcome.stays.1': 'On this machine, encrypted. Nothing is sent anywhere: no account, no statistics.',
-  'welcome.stays.2': 'Drafts are dropped once checked. Only the few words of a near miss are kept, and can be removed.',
+  'welcome.stays.2':
+    'Drafts are dropped once checked, unless you keep one. What is kept are the few words of a near miss, and fingerprints of share codes and pictures sent; all of it can be removed.',
   'welcome.cannot': 'What it cannot do',
   'welcome.cannot.1': 'Stop anyone who holds leaked databases.',
   'welcome.cannot.2':

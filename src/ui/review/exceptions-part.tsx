@@ -44,8 +44,8 @@ function ExceptionRow({ exception, persona }: { exception: Exception; persona: P
 /** What the user said to be no leak, each with the way to take it back. */
 export function ExceptionsPart() {
   const exceptions = useStored(['exceptions'], (store) => store.exceptions.list());
-  const personas = useStored(['personas'], (store) => store.personas.list()) ?? [];
-  if (!exceptions) return <PartHead title={t('exceptions.title')} lead={t('loading')} />;
+  const personas = useStored(['personas'], (store) => store.personas.list());
+  if (!exceptions || !personas) return <PartHead title={t('exceptions.title')} lead={t('loading')} />;
   if (exceptions.length === 0) {
     return (
       <>

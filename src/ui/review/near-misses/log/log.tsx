@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Persona } from '../../../../persona/types.ts';
 import type { NearMiss, NearMissHead } from '../../../../store/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -26,13 +27,13 @@ interface EntriesProps {
   readonly heads: readonly NearMissHead[];
   /** The newest of them with their words. */
   readonly newest: readonly NearMiss[];
+  readonly personas: readonly Persona[];
   /** False while only the newest near misses are read: nothing is counted then. */
   readonly complete: boolean;
 }
 
 /** The log, with everything that narrows it down. */
-function Entries({ heads, newest, complete }: EntriesProps) {
-  const personas = useStored(['personas'], (store) => store.personas.list()) ?? [];
+function Entries({ heads, newest, personas, complete }: EntriesProps) {
   const chosen = useSignal<ReadonlySet<string>>(new Set());
   const above = useRef<HTMLDivElement>(null);
   const filtered = useFiltered(heads);
@@ -89,7 +90,10 @@ export function Log() {
   // The whole log is read once its first rows can be seen.
   const all = useHeads(newest !== undefined);
   const heads = all ?? newest;
-  if (!heads || (!all && heads.length === 0)) return <PartHead title={t('nearMisses.title')} lead={t('loading')} />;
+  // Before these are known, every name would be that of a persona that is gone.
+  const personas = useStored(['personas'], (store) => store.personas.list());
+  if (!heads || !personas || (!all && heads.length === 0))
+    return <PartHead title={t('nearMisses.title')} lead={t('loading')} />;
   if (heads.length === 0) {
     return (
       <>
@@ -108,7 +112,7 @@ export function Log() {
           {t('nearMisses.forgetAll')}
         </Button>
       </PartHead>
-      <Entries heads={heads} newest={newest ?? []} complete={all !== undefined} />
+      <Entries heads={heads} newest={newest ?? []} personas={personas} complete={all !== undefined} />
     </>
   );
 }

@@ -3,13 +3,18 @@ import type { Range } from './types.ts';
 /** A repost chain: everything from the first `//@name:` on is somebody else's. */
 const CHAIN = /\/\/@[^\s:：@/]{1,40}[:：]/;
 
+/** Words between a pair of quotation marks on one line. */
+const BETWEEN_MARKS = /“([^“”\n]{1,200})”|「([^「」\n]{1,200})」|『([^『』\n]{1,200})』/gu;
+
 /**
- * Speech that is reported: somebody, a verb of saying, then a pair of quotation marks on one line. Bare quotation
- * marks are not enough, since they also mark irony, titles and set phrases (说“不”). What the user says himself
- * (我说「…」) is his own.
+ * What stands right before speech that is reported: somebody and a verb of saying. Bare quotation marks are not enough,
+ * since they also mark irony, titles and set phrases (说“不”). What the user says himself (我说「…」) is his own.
  */
-const REPORTED =
-  /([^\s，。！？；]{0,10})(?:说|问|骂|喊|吼|回复|回我|评论|留言|发来|写道|写着)(?:了|过|着|道|我|他|她|一句)?([：:，,]?)\s?(?:“([^“”\n]{1,200})”|「([^「」\n]{1,200})」|『([^『』\n]{1,200})』)/gu;
+const SAYING =
+  /([^\s，。！？；]{0,10})(?:说|问|骂|喊|吼|回复|回我|评论|留言|发来|写道|写着)(?:了|过|着|道|我|他|她|一句)?([：:，,]?)\s?$/u;
+
+/** UTF-16 units before a quotation mark in which `SAYING` stands. */
+const SAYING_LENGTH = 18;
 
 /** English reported speech: a third person, a verb of saying, a quotation. */
 const REPORTED_ENGLISH =
@@ -22,27 +27,28 @@ const SELF =
 /** Who else can say something; needed where no colon shows that speech follows. */
 const SOMEBODY = /[他她它们师妈爸哥姐弟妹人友员板导客某谁]$/u;
 
-/** Where the words stand in a match that ends with their closing mark. */
-function rangeOf(match: RegExpExecArray, words: string): Range {
-  const end = match.index + match[0].length - 1;
-  return { start: end - words.length, end };
+function reportedInChinese(text: string): Range[] {
+  const ranges: Range[] = [];
+  let last = 0;
+  for (const { index, 0: words } of text.matchAll(BETWEEN_MARKS)) {
+    const said = SAYING.exec(text.slice(Math.max(last, index - SAYING_LENGTH), index));
+    last = index + words.length;
+    const [, who = '', colon = ''] = said ?? [];
+    if (!said || SELF.test(who) || !(colon || SOMEBODY.test(who))) continue;
+    ranges.push({ start: index + 1, end: last - 1 });
+  }
+  return ranges;
 }
 
-function reported(text: string): Range[] {
-  const ranges: Range[] = [];
-  for (const match of text.matchAll(REPORTED)) {
-    const [, who, colon, ...words] = match as unknown as [string, string, string, ...(string | undefined)[]];
-    if (SELF.test(who) || !(colon || SOMEBODY.test(who))) continue;
-    ranges.push(
-      rangeOf(
-        match,
-        words.find((one) => one !== undefined)!,
-      ),
-    );
-  }
-  for (const match of text.matchAll(REPORTED_ENGLISH)) ranges.push(rangeOf(match, (match[1] ?? match[2])!));
-  return ranges.sort((a, b) => a.start - b.start);
+function reportedInEnglish(text: string): Range[] {
+  return Array.from(text.matchAll(REPORTED_ENGLISH), (match) => {
+    const end = match.index + match[0].length - 1;
+    return { start: end - (match[1] ?? match[2])!.length, end };
+  });
 }
+
+const reported = (text: string): Range[] =>
+  [...reportedInChinese(text), ...reportedInEnglish(text)].sort((a, b) => a.start - b.start);
 
 /** The ranges of a draft that are somebody else's words: repost chains and reported speech. In order, not overlapping. */
 export function quotedWords(text: string): Range[] {

@@ -11,28 +11,49 @@ export interface Segment extends Range {
 export const WHOLE = 2000;
 
 /** A segment ends at the first line or sentence that ends past this many units, so that most borders outlive an edit. */
-const SHORTEST = 360;
+const SHORTEST = 480;
 
 /** A segment ends here, whatever stands there. */
-const LONGEST = 720;
+const LONGEST = 840;
 
-/** How far a reading looks past its segment: longer than any detail that spans one sentence. */
+/** How far a reading looks past its segment where no sentence ends: longer than any detail within one sentence. */
 const MARGIN = 120;
 
-/** `?` and `!` are no end within an address. */
+/** It looks no further than the end of a sentence past this: what tells of a detail stands in its sentence or the next. */
+const SHORTEST_MARGIN = 24;
+
+/** Where a line or a sentence ends. `?` and `!` are no end within an address. */
 const END = /\n|[。！？…]+(?=[^。！？!?…])|[!?]+(?=[\s\u0080-\uffff])/g;
 
-function endAfter(text: string, start: number): number {
-  if (text.length - start <= LONGEST) return text.length;
-  END.lastIndex = start + SHORTEST;
-  const end = END.exec(text);
-  if (end && end.index + end[0].length <= start + LONGEST) return end.index + end[0].length;
-  const cut = start + LONGEST;
-  // Never between the halves of one character.
-  return /[\uDC00-\uDFFF]/.test(text[cut]!) ? cut + 1 : cut;
+/** The ends of lines and sentences of `text` in `[from, to]`, in order. */
+function endsIn(text: string, from: number, to: number): number[] {
+  // What follows a sentence tells that it ends.
+  const near = text.slice(from, to + 1);
+  return Array.from(near.matchAll(END), ({ index, 0: mark }) => from + index + mark.length).filter((end) => end <= to);
 }
 
 const isLow = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uDC00' && unit <= '\uDFFF';
+
+/** `at`, or the next position that is not between the halves of one character. */
+const whole = (text: string, at: number): number => (isLow(text[at]) ? at + 1 : at);
+
+function endOf(text: string, start: number): number {
+  if (text.length - start <= LONGEST) return text.length;
+  const [end] = endsIn(text, start + SHORTEST, start + LONGEST);
+  return end ?? whole(text, start + LONGEST);
+}
+
+/** Where the reading of a segment that starts at `start` starts. */
+function readFrom(text: string, start: number): number {
+  if (start <= MARGIN) return 0;
+  return endsIn(text, start - MARGIN, start - SHORTEST_MARGIN).at(-1) ?? whole(text, start - MARGIN);
+}
+
+/** Where the reading of a segment that ends at `end` ends. */
+function readTo(text: string, end: number): number {
+  if (text.length - end <= MARGIN) return text.length;
+  return endsIn(text, end + SHORTEST_MARGIN, end + MARGIN)[0] ?? whole(text, end + MARGIN);
+}
 
 /**
  * Cuts a text into segments that cover it without gap or overlap. Borders come from what stands there and not from
@@ -42,10 +63,8 @@ export function segmentsOf(text: string): Segment[] {
   if (text.length <= WHOLE) return [{ start: 0, end: text.length, from: 0, to: text.length }];
   const segments: Segment[] = [];
   for (let start = 0; start < text.length;) {
-    const end = endAfter(text, start);
-    const from = Math.max(0, start - MARGIN);
-    const to = Math.min(text.length, end + MARGIN);
-    segments.push({ start, end, from: isLow(text[from]) ? from + 1 : from, to: isLow(text[to]) ? to - 1 : to });
+    const end = endOf(text, start);
+    segments.push({ start, end, from: readFrom(text, start), to: readTo(text, end) });
     start = end;
   }
   return segments;

@@ -19,13 +19,15 @@ export const detail: Rule = {
       if (found.known || COMPARED.has(found.kind) || isCovered(facts, found)) return [];
       const detector = detectors.find(({ kind }) => kind === found.kind);
       const promised = persona.details[found.kind];
-      const level = promised ?? found.level ?? detector?.defaultLevel ?? 'clear';
+      const spoken = promised ?? found.level ?? detector?.defaultLevel ?? 'clear';
+      const level = asSureAs(detailLevelAt(site, found.kind, spoken), found.certainty);
+      if (level === 'clear') return [];
       const range = { start: found.start, end: found.end };
       return [
         {
           rule: 'detail',
           kind: found.kind,
-          level: asSureAs(detailLevelAt(site, found.kind, level), found.certainty),
+          level,
           ranges: [range],
           reason: {
             code: promised ? 'detail' : 'detail-unspoken',

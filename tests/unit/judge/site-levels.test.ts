@@ -35,6 +35,11 @@ describe('on a site', () => {
     expect(unspoken).not.toEqual([]);
   });
 
+  it('a kind of detail is heard that neither contract nor detector would speak of', () => {
+    expect(told('明天去成都', 'vent')).toEqual([]);
+    expect(told('明天去成都', 'vent', { details: { place: 'note' } })).toContain('detail note');
+  });
+
   it('a listener is', () => {
     expect(told('小白', 'vent')).toEqual(['listener warn']);
     expect(told('小白', 'vent', { details: { listener: 'louder' } })).toEqual(['listener hold']);

@@ -1,101 +1,48 @@
 import { BUCKETS } from '../../src/grams/features.ts';
-import { SIGNALS } from '../../src/tone/signals.ts';
-import { numbering, type Texts } from './examples.ts';
 import { minimize } from './minimize.ts';
 
-/** What a model is trained to say of each text, 0…1, and how much each counts; 0 leaves a text out. */
-export interface Labels {
-  readonly labels: Float32Array;
-  readonly weights: Float32Array;
-}
-
-export interface Settings {
-  /** Strength of the penalty on the squares of n-gram weights. */
-  readonly penalty: number;
-  /** The same for the weight of each signal; Infinity leaves it out. */
-  readonly signalPenalty: (signal: string) => number;
-  /** Scale n-grams by the log-ratio of how often the classes have them (Wang, Manning 2012: NBSVM). */
-  readonly bayes?: boolean;
-  /** Texts that must have an n-gram for it to count. */
-  readonly least: number;
-  readonly iterations: number;
-  /** Buckets that teach nothing. */
-  readonly skipped?: ReadonlySet<number> | undefined;
-}
-
-/** A linear model: log-odds are the sum of n-gram weights over √n, plus signals by their weights, plus the bias. */
-export interface Trained {
-  readonly grams: Float32Array;
-  readonly signals: Float64Array;
-  readonly bias: number;
-}
-
-const WIDTH = SIGNALS.length;
-
 /** One text as the loss reads it: only the n-grams and signals that are trained. */
-interface Row {
+export interface Row {
+  /** 0…1. */
   readonly label: number;
+  /** How much it counts beside others. */
   readonly weight: number;
+  /** How much its n-grams count. */
   readonly share: number;
+  /** Its n-grams in the dense numbering of those that are trained. */
   readonly places: Int32Array;
+  /** Its signals that are not zero, and their values. */
   readonly signals: Int32Array;
   readonly values: Float64Array;
 }
 
-/** Log-ratios of the smoothed shares of the positive and of the negative class that have an n-gram. */
-function ratios(rows: readonly Row[], size: number): Float64Array {
-  const yes = new Float64Array(size).fill(1);
-  const no = new Float64Array(size).fill(1);
-  for (const { label, weight, places } of rows) {
-    for (const place of places) {
-      yes[place] = yes[place]! + weight * label;
-      no[place] = no[place]! + weight * (1 - label);
-    }
-  }
-  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const [allYes, allNo] = [sum(yes), sum(no)];
-  return yes.map((value, place) => Math.log((value / allYes / no[place]!) * allNo));
+export interface Shape {
+  /** Number of n-grams that are trained. */
+  readonly size: number;
+  /** Number of signals. */
+  readonly signals: number;
+  /** Strength of the penalty on the square of each weight: of n-grams, then of signals. */
+  readonly penalties: Float64Array;
+  /** What each n-gram's weight is a multiple of; 1 where it is not given. */
+  readonly scale?: Float64Array | undefined;
+  /** What each signal is expected to weigh before anything is learned; 0 where it is not given. */
+  readonly expected?: Float64Array | undefined;
+  readonly iterations: number;
 }
 
-function rowsOf(texts: Texts, { labels, weights }: Labels, places: Int32Array, taken: readonly boolean[]): Row[] {
-  const rows: Row[] = [];
-  for (let text = 0; text < texts.count; text++) {
-    const weight = weights[text]!;
-    if (weight === 0) continue;
-    const own = texts.features.subarray(texts.starts[text], texts.starts[text + 1]);
-    const signals: number[] = [];
-    const values: number[] = [];
-    for (let signal = 0; signal < WIDTH; signal++) {
-      const value = taken[signal] ? texts.signals[text * WIDTH + signal]! : 0;
-      if (value === 0) continue;
-      signals.push(signal);
-      values.push(value);
-    }
-    rows.push({
-      label: labels[text]!,
-      weight,
-      share: 1 / Math.sqrt(Math.max(1, own.length)),
-      places: own.map((bucket) => places[bucket]!).filter((place) => place >= 0),
-      signals: Int32Array.from(signals),
-      values: Float64Array.from(values),
-    });
-  }
-  return rows;
+/** Log-odds are the sum of the weights of a row's places times its share, plus signals by weight, plus the bias. */
+export interface Logistic {
+  readonly places: Float64Array;
+  readonly signals: Float64Array;
+  readonly bias: number;
 }
 
-/** Trains one model by penalized logistic regression. */
-export function train(texts: Texts, data: Labels, settings: Settings): Trained {
-  const { places, size } = numbering(texts, settings.least, data.weights);
-  for (const bucket of settings.skipped ?? []) places[bucket] = -1;
-  const bias = size + WIDTH;
-  const penalties = new Float64Array(bias).fill(settings.penalty);
-  const taken = SIGNALS.map((signal, index) => {
-    const penalty = settings.signalPenalty(signal);
-    penalties[size + index] = penalty === Infinity ? 0 : penalty;
-    return penalty !== Infinity;
-  });
-  const rows = rowsOf(texts, data, places, taken);
-  const scale = settings.bayes ? ratios(rows, size) : new Float64Array(size).fill(1);
+/** Fits a linear model by penalized logistic regression. */
+export function fit(rows: readonly Row[], shape: Shape): Logistic {
+  const { size, penalties } = shape;
+  const scale = shape.scale ?? new Float64Array(size).fill(1);
+  const expected = shape.expected ?? new Float64Array(shape.signals);
+  const bias = size + shape.signals;
   const scaled = new Float64Array(size);
   const slopes = new Float64Array(size);
   const solution = minimize(
@@ -103,15 +50,17 @@ export function train(texts: Texts, data: Labels, settings: Settings): Trained {
       let loss = 0;
       for (let place = 0; place < size; place++) scaled[place] = x[place]! * scale[place]!;
       slopes.fill(0);
-      for (const { label, weight, share, places: own, signals, values } of rows) {
+      for (const { label, weight, share, places, signals, values } of rows) {
         let sum = 0;
-        for (const place of own) sum += scaled[place]!;
+        for (const place of places) sum += scaled[place]!;
         let odds = sum * share + x[bias]!;
-        for (let at = 0; at < signals.length; at++) odds += values[at]! * x[size + signals[at]!]!;
+        for (let at = 0; at < signals.length; at++) {
+          odds += values[at]! * (x[size + signals[at]!]! + expected[signals[at]!]!);
+        }
         loss += weight * (Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(odds, 0) - label * odds);
         const error = weight * (1 / (1 + Math.exp(-odds)) - label);
         const part = error * share;
-        for (const place of own) slopes[place]! += part;
+        for (const place of places) slopes[place]! += part;
         for (let at = 0; at < signals.length; at++) gradient[size + signals[at]!]! += error * values[at]!;
         gradient[bias]! += error;
       }
@@ -124,44 +73,20 @@ export function train(texts: Texts, data: Labels, settings: Settings): Trained {
       return loss;
     },
     bias + 1,
-    settings.iterations,
+    shape.iterations,
   );
-  const grams = new Float32Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const place = places[bucket]!;
-    if (place >= 0) grams[bucket] = solution[place]! * scale[place]!;
-  }
-  return { grams, signals: solution.slice(size, bias), bias: solution[bias]! };
-}
-
-/** The mean of several models, which is again one of the same size. */
-export function meanOf(models: readonly Trained[]): Trained {
-  const mean = <T extends Float32Array | Float64Array>(arrays: readonly T[], into: T): T => {
-    for (const array of arrays) array.forEach((value, index) => (into[index] = into[index]! + value / arrays.length));
-    return into;
-  };
   return {
-    grams: mean(
-      models.map(({ grams }) => grams),
-      new Float32Array(BUCKETS),
-    ),
-    signals: mean(
-      models.map(({ signals }) => signals),
-      new Float64Array(WIDTH),
-    ),
-    bias: models.reduce((sum, { bias }) => sum + bias / models.length, 0),
+    places: scale.map((factor, place) => factor * solution[place]!),
+    signals: expected.map((weight, signal) => weight + solution[size + signal]!),
+    bias: solution[bias]!,
   };
 }
 
-/** Log-odds that a model gives each text. */
-export function oddsOf(texts: Texts, { grams, signals, bias }: Trained): Float64Array {
-  return Float64Array.from({ length: texts.count }, (_, text) => {
-    const from = texts.starts[text]!;
-    const to = texts.starts[text + 1]!;
-    let sum = 0;
-    for (let at = from; at < to; at++) sum += grams[texts.features[at]!]!;
-    let odds = sum / Math.sqrt(Math.max(1, to - from)) + bias;
-    for (let signal = 0; signal < WIDTH; signal++) odds += texts.signals[text * WIDTH + signal]! * signals[signal]!;
-    return odds;
+/** The weights of all buckets, by what the places of a dense numbering weigh; -1 is no place. */
+export function spread(weights: Float64Array, places: Int32Array): Float64Array {
+  const grams = new Float64Array(BUCKETS);
+  places.forEach((place, bucket) => {
+    if (place >= 0) grams[bucket] = weights[place]!;
   });
+  return grams;
 }

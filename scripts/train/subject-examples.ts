@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { formsOf } from '../../src/draft/normal.ts';
 import { ownWords } from '../../src/draft/own-words.ts';
 import type { Subject } from '../../src/persona/kinds.ts';
-import { shareOf, stretchesOf, visitBuckets, type Stretch } from '../../src/subject/features.ts';
+import { bucketsOf, shareOf, stretchesOf, type Stretch } from '../../src/subject/features.ts';
 import { signalsOf } from '../../src/subject/signals.ts';
 
 /** A labelled text as the model reads it. */
@@ -61,16 +61,15 @@ function exampleOf(
   least: number,
 ): Example {
   const named = stretch.named.filter(({ start, end }) => counts.get(stretch.text.slice(start, end))! >= least);
-  const buckets: number[] = [];
-  visitBuckets({ ...stretch, named }, (bucket) => buckets.push(bucket));
-  const signalled = signalsOf(stretch.text, named);
+  const { count, buckets } = bucketsOf({ ...stretch, named });
+  const signalled = signalsOf(named);
   const signals = [...signalled.keys()].filter((signal) => signalled[signal] !== 0);
   return {
     text,
     file,
     subjects: new Set(subjects),
-    buckets: Int32Array.from(buckets),
-    share: shareOf(buckets.length),
+    buckets: buckets.slice(0, count),
+    share: shareOf(count),
     signals: Int32Array.from(signals),
     values: Float64Array.from(signals, (signal) => signalled[signal]!),
     weight: 1,

@@ -2,7 +2,7 @@ import { SUBJECTS, type Subject } from '../../src/persona/kinds.ts';
 import { SIGNALS } from '../../src/subject/signals.ts';
 import { TIERS } from '../../src/subject/words.ts';
 import { BUCKETS } from '../../src/grams/features.ts';
-import { minimize } from './minimize.ts';
+import { fit as fitLogistic, spread } from './logistic.ts';
 import type { Example } from './subject-examples.ts';
 
 export interface Settings {
@@ -38,43 +38,20 @@ export function fit(examples: readonly Example[], subject: Subject, settings: Se
   for (let bucket = 0; bucket < BUCKETS; bucket++) if (counts[bucket]! >= settings.least) places[bucket] = size++;
   const expected = new Float64Array(SIGNALS);
   EXPECTED.forEach((weight, tier) => (expected[SUBJECTS.indexOf(subject) * TIERS.length + tier] = weight));
-  const texts = examples.map((example) => ({
-    ...example,
-    places: Int32Array.from(example.buckets, (bucket) => places[bucket]!).filter((place) => place >= 0),
-    label: example.subjects.has(subject) ? 1 : 0,
-  }));
-  const bias = size + SIGNALS;
-  const solution = minimize(
-    (x, gradient) => {
-      let loss = 0;
-      for (const { places: own, share, signals, values, label, weight: counts } of texts) {
-        let sum = 0;
-        for (const place of own) sum += x[place]!;
-        let odds = sum * share + x[bias]!;
-        for (let at = 0; at < signals.length; at++) {
-          odds += values[at]! * (x[size + signals[at]!]! + expected[signals[at]!]!);
-        }
-        const weight = counts * (label === 1 ? settings.about : 1);
-        loss += weight * (Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(odds, 0) - label * odds);
-        const error = weight * (1 / (1 + Math.exp(-odds)) - label);
-        const part = error * share;
-        for (const place of own) gradient[place]! += part;
-        for (let at = 0; at < signals.length; at++) gradient[size + signals[at]!]! += error * values[at]!;
-        gradient[bias]! += error;
-      }
-      for (let index = 0; index < bias; index++) {
-        const penalty = index < size ? settings.grams : settings.signals;
-        loss += 0.5 * penalty * x[index]! * x[index]!;
-        gradient[index]! += penalty * x[index]!;
-      }
-      return loss;
-    },
-    bias + 1,
-    settings.iterations,
-  );
-  const grams = new Float64Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket++) if (places[bucket]! >= 0) grams[bucket] = solution[places[bucket]!]!;
-  return { grams, signals: expected.map((weight, signal) => weight + solution[size + signal]!), bias: solution[bias]! };
+  const rows = examples.map(({ buckets, share, signals, values, subjects, weight }) => {
+    const label = subjects.has(subject) ? 1 : 0;
+    return {
+      label,
+      weight: weight * (label === 1 ? settings.about : 1),
+      share,
+      places: Int32Array.from(buckets, (bucket) => places[bucket]!).filter((place) => place >= 0),
+      signals,
+      values,
+    };
+  });
+  const penalties = new Float64Array(size + SIGNALS).fill(settings.grams, 0, size).fill(settings.signals, size);
+  const fitted = fitLogistic(rows, { size, signals: SIGNALS, penalties, expected, iterations: settings.iterations });
+  return { grams: spread(fitted.places, places), signals: fitted.signals, bias: fitted.bias };
 }
 
 /** Log-odds that a model gives an example. */

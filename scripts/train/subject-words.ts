@@ -1,6 +1,6 @@
 import { formsOf } from '../../src/draft/normal.ts';
 import { SUBJECTS, type Subject } from '../../src/persona/kinds.ts';
-import { shareOf, stretchesOf, visitBuckets } from '../../src/subject/features.ts';
+import { bucketsOf, shareOf, stretchesOf } from '../../src/subject/features.ts';
 import { LEXICON } from '../../src/subject/lexicon/all.ts';
 import { wordsOf } from '../../src/subject/lexicon/types.ts';
 import type { Example } from './subject-examples.ts';
@@ -19,6 +19,9 @@ function subjectsOfWords(): ReadonlyMap<string, ReadonlySet<Subject>> {
   return words;
 }
 
+/** What is read of a word of which folding leaves nothing. */
+const NOTHING = { count: 0, buckets: new Int32Array() };
+
 /**
  * The words of the lexicons as small texts of n-grams alone, so that a word that no list holds is heard by what it is
  * made of: who knows 退烧药 and 退烧贴 has a guess at 退烧.
@@ -26,14 +29,13 @@ function subjectsOfWords(): ReadonlyMap<string, ReadonlySet<Subject>> {
 export function wordExamples(): Example[] {
   return Array.from(subjectsOfWords(), ([text, subjects]) => {
     const [stretch] = stretchesOf(formsOf(text));
-    const buckets: number[] = [];
-    if (stretch) visitBuckets({ ...stretch, named: [], blank: [] }, (bucket) => buckets.push(bucket));
+    const { count, buckets } = stretch ? bucketsOf({ ...stretch, named: [], blank: [] }) : NOTHING;
     return {
       text,
       file: '',
       subjects,
-      buckets: Int32Array.from(buckets),
-      share: shareOf(buckets.length),
+      buckets: buckets.slice(0, count),
+      share: shareOf(count),
       signals: new Int32Array(),
       values: new Float64Array(),
       weight: WEIGHT,

@@ -1,7 +1,7 @@
 import { fold } from '../../src/draft/normal.ts';
 import { pairBucket, singleBucket } from '../../src/grams/features.ts';
 import { EDGE, symbolsOf } from '../../src/grams/symbols.ts';
-import { oddsOf, meanOf, train, type Labels, type Trained } from './logistic.ts';
+import { oddsOf, meanOf, train, type Labels, type Trained } from './tone-fit.ts';
 import type { Recipe } from './tone-recipes.ts';
 import type { Collection } from './tone-sources.ts';
 

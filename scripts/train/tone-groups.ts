@@ -3,7 +3,7 @@ import { LINES } from '../../src/tone/lines.ts';
 import type { Point } from '../../src/grams/curve.ts';
 import { curveOf } from './tone-curve.ts';
 import { fit, labelsOf } from './tone-folds.ts';
-import { oddsOf, type Labels, type Trained } from './logistic.ts';
+import { oddsOf, type Labels, type Trained } from './tone-fit.ts';
 import type { Recipe } from './tone-recipes.ts';
 import type { Collection } from './tone-sources.ts';
 

@@ -4,7 +4,7 @@ import { SIGNALS } from '../../src/tone/signals.ts';
 import type { ModelName } from '../../src/tone/model/models.ts';
 import type { Point } from '../../src/grams/curve.ts';
 import type { PackedModel } from '../../src/tone/model/types.ts';
-import type { Trained } from './logistic.ts';
+import type { Trained } from './tone-fit.ts';
 
 /** A signal that weighs less moves no reading. */
 const LEAST_SIGNAL = 0.02;

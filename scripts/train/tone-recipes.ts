@@ -1,6 +1,6 @@
 import type { ModelName } from '../../src/tone/model/models.ts';
 import type { Scale } from '../../src/persona/kinds.ts';
-import type { Settings } from './logistic.ts';
+import type { Settings } from './tone-fit.ts';
 import type { Example } from './tone-sources.ts';
 
 /** What a text teaches a model, 0…1, and how much it counts. */
@@ -53,7 +53,12 @@ const ARGUMENTS_APART = 6;
 /** A mood that is half heard teaches less than one that is. */
 const HALF_HEARD = 0.3;
 /** Drafts like what is posted in passing, as most posts are, teach more than those in the voice of somebody. */
-const IN_PASSING: ReadonlySet<string> = new Set(['everyday.jsonl', 'everyday2.jsonl', 'feelings.jsonl']);
+const IN_PASSING: ReadonlySet<string> = new Set([
+  'everyday.jsonl',
+  'everyday2.jsonl',
+  'feelings.jsonl',
+  'feelings2.jsonl',
+]);
 const OF_PASSING = 2;
 
 /** Signals that a mood may be read from; the others would only learn how our own drafts were written. */
@@ -104,6 +109,9 @@ const manner = (name: 'formal' | 'cute' | 'fandom' | 'intense', settings: Partia
   settings: [{ penalty: 0.3, signalPenalty: () => 0.3, least: 2, iterations: 40, ...settings }],
 });
 
+/** What is posted in passing attacks nobody: our own drafts hold far more attacks than people post. */
+const UNATTACKED = 4;
+
 const none = (): number => Infinity;
 
 /** How each model is trained. */
@@ -127,7 +135,10 @@ export const RECIPES: Readonly<Record<ModelName, Recipe>> = {
     scale: 'hostile',
     grams: 12_000,
     lesson: (example) => {
-      if (example.source === 'own') return { label: example.tone.hostile ?? 0, weight: 1 };
+      if (example.source === 'own') {
+        const label = example.tone.hostile ?? 0;
+        return { label, weight: label === 0 && IN_PASSING.has(example.file) ? UNATTACKED : 1 };
+      }
       if (example.source === 'cped') return PEACEFUL.has(example.emotion) ? { label: 0, weight: 0.05 } : undefined;
       return undefined;
     },

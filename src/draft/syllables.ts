@@ -18,43 +18,84 @@ const SHORT_ROW = 0xd7;
 const SHORT_ROW_END = 0xf9;
 
 const NONE: readonly Syllable[] = [];
+/** Each syllable alone. */
+const SINGLE: readonly (readonly Syllable[])[] = SPELLINGS.map((_, syllable) => [syllable]);
+
+/** What there is of a character that has no syllable. */
+const NO_SYLLABLE = -1;
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 function gb2312(): string {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(2 * (LAST_ROW - FIRST_ROW + 1) * (LAST_CELL - FIRST_CELL + 1));
+  let length = 0;
   for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
     const last = row === SHORT_ROW ? SHORT_ROW_END : LAST_CELL;
-    for (let cell = FIRST_CELL; cell <= last; cell++) bytes.push(row, cell);
+    for (let cell = FIRST_CELL; cell <= last; cell++) {
+      bytes[length++] = row;
+      bytes[length++] = cell;
+    }
   }
-  return new TextDecoder('gb2312').decode(new Uint8Array(bytes));
+  return new TextDecoder('gb2312').decode(bytes.subarray(0, length));
+}
+
+/** Syllables of characters. */
+interface Readings {
+  /** The usual one of each Chinese character, by its place after the first of them. */
+  readonly usual: Int16Array;
+  /** All of those that are read in more than one way. */
+  readonly several: ReadonlyMap<string, readonly Syllable[]>;
 }
 
 /** Reads the packed table; how it is packed stands there. */
-function unpack(): Map<string, readonly Syllable[]> {
-  const readings = new Map<string, readonly Syllable[]>();
-  const single = SPELLINGS.map((_, index) => [index]);
+function unpackUsual(): Int16Array {
+  const usual = new Int16Array(LAST_HAN - FIRST_HAN + 1).fill(NO_SYLLABLE);
+  const characters = gb2312();
   let syllable = 0;
   let at = 0;
-  for (const character of gb2312()) {
+  for (let place = 0; place < characters.length; place++) {
     while (READINGS[at] === '\n') at++;
     const code = READINGS[at++]!;
     if (code === ',') syllable++;
     else if (code !== '.') syllable = (code.charCodeAt(0) - 65) * 26 + READINGS.charCodeAt(at++) - 97;
-    readings.set(character, single[syllable]!);
+    usual[characters.charCodeAt(place) - FIRST_HAN] = syllable;
   }
-  for (const row of MORE_READINGS.trim().split(/\s+/)) {
-    const more = row.slice(1).split(',');
-    const known = readings.get(row[0]!) ?? NONE;
-    readings.set(row[0]!, [...known, ...more.map((spelling) => BY_SPELLING.get(spelling)!)]);
-  }
-  return readings;
+  return usual;
 }
 
-let table: ReadonlyMap<string, readonly Syllable[]> | undefined;
+function unpack(): Readings {
+  const usual = unpackUsual();
+  const several = new Map<string, readonly Syllable[]>();
+  for (const row of MORE_READINGS.trim().split(/\s+/)) {
+    const character = row[0]!;
+    const place = character.charCodeAt(0) - FIRST_HAN;
+    const more = row
+      .slice(1)
+      .split(',')
+      .map((spelling) => BY_SPELLING.get(spelling)!);
+    const known = several.get(character) ?? (usual[place] === NO_SYLLABLE ? NONE : SINGLE[usual[place]!]!);
+    const all = [...known, ...more];
+    several.set(character, all);
+    usual[place] = all[0]!;
+  }
+  return { usual, several };
+}
+
+let readings: Readings | undefined;
+
+/** The usual toneless syllable of the simplified character of this code; -1 where none is known. */
+export function usualSyllable(code: number): Syllable {
+  if (code < FIRST_HAN || code > LAST_HAN) return NO_SYLLABLE;
+  readings ??= unpack();
+  return readings.usual[code - FIRST_HAN]!;
+}
 
 /** The toneless syllables that a simplified character is read as, the usual one first; none where it is not known. */
 export function syllablesOf(character: string): readonly Syllable[] {
-  table ??= unpack();
-  return table.get(character) ?? NONE;
+  if (character.length !== 1) return NONE;
+  const usual = usualSyllable(character.charCodeAt(0));
+  return usual === NO_SYLLABLE ? NONE : (readings!.several.get(character) ?? SINGLE[usual]!);
 }
 
 /** The syllable that is spelled so. */

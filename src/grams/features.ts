@@ -1,4 +1,4 @@
-import { syllablesOf } from '../draft/syllables.ts';
+import { usualSyllable } from '../draft/syllables.ts';
 import { EDGE, type Symbols } from './symbols.ts';
 
 /** Places for weights; a feature is a hash of what it is made of. */
@@ -8,22 +8,6 @@ export const BUCKETS = 1 << 18;
 const SINGLE = 0x51ed270b;
 const PAIR = 0x2545f491;
 const SOUNDS = 0x6c8e9cf5;
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-
-/** Syllable of a character plus one, 0 where it has none; -1 where nobody has asked yet. */
-const sounds = new Int16Array(LAST_HAN - FIRST_HAN + 1).fill(-1);
-
-function soundOf(code: number): number {
-  if (code < FIRST_HAN || code > LAST_HAN) return 0;
-  const known = sounds[code - FIRST_HAN]!;
-  if (known >= 0) return known;
-  const syllable = syllablesOf(String.fromCharCode(code))[0];
-  const sound = syllable === undefined ? 0 : syllable + 1;
-  sounds[code - FIRST_HAN] = sound;
-  return sound;
-}
 
 /** The bucket of a single symbol, and of a pair of them. */
 export const singleBucket = (code: number): number => bucketOf(code, 0, SINGLE);
@@ -49,9 +33,26 @@ export interface Features {
   readonly width: Uint8Array;
 }
 
-/** In which reading a bucket was last seen, so that nothing need be cleared between readings. */
-const seen = new Uint32Array(BUCKETS);
-let reading = 0;
+/** Buckets that a stretch was seen to have, by their last bits; a bucket whose place is taken has the next free one. */
+let seen = new Int32Array(2048);
+const FREE = -1;
+
+/** Clears `seen`, which keeps more than half of its places free for `most` buckets. */
+function forget(most: number): void {
+  let size = seen.length;
+  while (size < 2 * most) size *= 2;
+  if (size > seen.length) seen = new Int32Array(size);
+  seen.fill(FREE);
+}
+
+/** Whether a bucket is seen for the first time. */
+function isNew(bucket: number): boolean {
+  const last = seen.length - 1;
+  let place = bucket & last;
+  for (; seen[place] !== FREE; place = (place + 1) & last) if (seen[place] === bucket) return false;
+  seen[place] = bucket;
+  return true;
+}
 
 /** The features of the symbols `[from, to)`: characters, pairs of them, and pairs of their syllables without tones. */
 export function featuresOf({ codes }: Symbols, from: number, to: number): Features {
@@ -60,26 +61,26 @@ export function featuresOf({ codes }: Symbols, from: number, to: number): Featur
   const at = new Int32Array(most);
   const width = new Uint8Array(most);
   let count = 0;
-  reading = reading === 0xffffffff ? 1 : reading + 1;
+  forget(most);
   const add = (bucket: number, place: number, symbols: number): void => {
-    if (seen[bucket] === reading) return;
-    seen[bucket] = reading;
+    if (!isNew(bucket)) return;
     buckets[count] = bucket;
     at[count] = place;
     width[count] = symbols;
     count++;
   };
   let previous = EDGE;
-  let previousSound = 0;
+  let previousSyllable = -1;
   for (let place = from; place < to; place++) {
     const code = codes[place]!;
-    const sound = soundOf(code);
+    const syllable = usualSyllable(code);
     const start = place === from ? place : place - 1;
     add(bucketOf(code, 0, SINGLE), place, 1);
     add(bucketOf(previous, code, PAIR), start, place - start + 1);
-    if (sound > 0 && previousSound > 0) add(bucketOf(previousSound, sound, SOUNDS), start, 2);
+    // Syllables are counted from one here.
+    if (syllable >= 0 && previousSyllable >= 0) add(bucketOf(previousSyllable + 1, syllable + 1, SOUNDS), start, 2);
     previous = code;
-    previousSound = sound;
+    previousSyllable = syllable;
   }
   if (to > from) add(bucketOf(previous, EDGE, PAIR), to - 1, 1);
   return { count, buckets, at, width };

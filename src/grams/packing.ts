@@ -26,54 +26,47 @@ export function packGrams(weights: Float32Array): { readonly grams: Uint8Array; 
   return { grams: Uint8Array.from([...gaps, ...steps]), unit };
 }
 
-/** The weight that a step stands for, for all steps. */
-export function weightsOfSteps(unit: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, byte) => {
-    const step = byte - MIDDLE;
-    return (Math.sign(step) * step * step * unit) / (STEPS * STEPS);
-  });
+/** What a step weighs in parts of `weightOfPart`, by its byte: the square of the step with its sign. */
+export const PARTS = Int32Array.from({ length: 256 }, (_, byte) => (byte - MIDDLE) * Math.abs(byte - MIDDLE));
+
+/** The byte of a step that weighs nothing. */
+export const NO_STEP = MIDDLE;
+
+/** What one part weighs, by the largest weight. */
+export const weightOfPart = (unit: number): number => unit / (STEPS * STEPS);
+
+/** The buckets that have a weight, in rising order, and the step of each. */
+export interface Unpacked {
+  readonly buckets: Int32Array;
+  /** As bytes; `PARTS` says what they weigh. */
+  readonly steps: Uint8Array;
 }
 
-/**
- * Writes the steps of packed weights into every `stride`th place of `table` from `column` on, and sets the bit of each
- * bucket that has one in `speaks`.
- */
-export function unpackGrams(
-  packed: Uint8Array,
-  table: Uint8Array,
-  stride: number,
-  column: number,
-  speaks?: Uint32Array,
-): void {
+/** Reads packed weights from their text. */
+export function unpackGrams(text: string): Unpacked {
+  // Read as it is decoded: an array of all bytes would be one pass more over what is read while somebody waits.
+  const packed = atob(text);
   let told = 0;
-  for (let at = 0; at + told < packed.length; at++) if (packed[at] !== LONGEST_GAP) told++;
+  for (let at = 0; at + told < packed.length; at++) if (packed.charCodeAt(at) !== LONGEST_GAP) told++;
   const first = packed.length - told;
+  const buckets = new Int32Array(told);
+  const steps = new Uint8Array(told);
+  let count = 0;
   let bucket = -1;
-  let weight = first;
   for (let at = 0; at < first; at++) {
-    const gap = packed[at]!;
+    const gap = packed.charCodeAt(at);
     bucket += gap;
     if (gap === LONGEST_GAP) continue;
-    bucket++;
-    table[bucket * stride + column] = packed[weight++]!;
-    if (speaks) speaks[bucket >>> 5]! |= 1 << (bucket & 31);
+    buckets[count] = ++bucket;
+    steps[count] = packed.charCodeAt(first + count);
+    count++;
   }
+  return { buckets, steps };
 }
-
-/** What a bucket holds that no weight was written for. */
-export const NO_STEP = MIDDLE;
 
 /** Bytes as text that may stand in a module: base64. */
 export function toText(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
-}
-
-/** The bytes of such a text. */
-export function toBytes(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }

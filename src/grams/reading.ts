@@ -56,3 +56,18 @@ export function readingOf(forms: Forms): Reading {
   readings.set(forms, reading);
   return reading;
 }
+
+/** What starts in each piece, of what is in the order of the text. */
+export function inPieces<Placed>(
+  pieces: readonly Piece[],
+  all: readonly Placed[],
+  startOf: (one: Placed) => number,
+): readonly (readonly Placed[])[] {
+  if (pieces.length === 1) return [all];
+  let from = 0;
+  return pieces.map(({ to }) => {
+    const first = from;
+    while (from < all.length && startOf(all[from]!) < to) from++;
+    return all.slice(first, from);
+  });
+}

@@ -1,6 +1,7 @@
 import type { Forms } from '../draft/normal.ts';
+import type { Range } from '../draft/types.ts';
 import { BUCKETS } from '../grams/features.ts';
-import { readingOf, type Piece, type Reading } from '../grams/reading.ts';
+import { inPieces, readingOf, type Piece, type Reading } from '../grams/reading.ts';
 import { signalsOf } from './signals.ts';
 import { wordsIn, type Named } from './words.ts';
 
@@ -20,15 +21,12 @@ export interface Stretch {
 export function stretchesOf(forms: Forms): Stretch[] {
   const { symbols, pieces } = readingOf(forms);
   const { text } = forms.folded;
-  const all = wordsIn(text);
-  return pieces.map(({ from, to, features }) => {
+  const words = inPieces(pieces, wordsIn(text), ({ start }) => start);
+  return pieces.map(({ features }, piece) => {
     const named: Named[] = [];
     const blank: Named[] = [];
-    for (const one of all) {
-      if (one.start < from || one.start >= to) continue;
-      (one.signals.length === 0 ? blank : named).push(one);
-    }
-    return { text, symbols, features, named, blank, signals: signalsOf(text, named) };
+    for (const one of words[piece]!) (one.signals.length === 0 ? blank : named).push(one);
+    return { text, symbols, features, named, blank, signals: signalsOf(named) };
   });
 }
 
@@ -42,31 +40,55 @@ function bucketOf(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 }
 
-/** Called with a bucket of a stretch and where it was first seen, in units of the folded text. */
-type Visit = (bucket: number, start: number, end: number) => void;
+/** Of all symbols the ones that stand in a look-alike, if only in part; none where there is no look-alike. */
+function blanksOf({ symbols: { count, starts, ends }, blank }: Stretch): Uint8Array | undefined {
+  if (blank.length === 0) return undefined;
+  const blanks = new Uint8Array(count);
+  let symbol = 0;
+  for (const { start, end } of blank) {
+    while (symbol < count && ends[symbol]! <= start) symbol++;
+    for (let at = symbol; at < count && starts[at]! < end; at++) blanks[at] = 1;
+  }
+  return blanks;
+}
 
-/** Visits the buckets of a stretch, each once: n-grams outside look-alikes, then words. Returns how many there are. */
-export function visitBuckets({ text, symbols, features, named, blank }: Stretch, visit: Visit): number {
-  const { starts, ends } = symbols;
-  const { count, buckets, at, width } = features;
-  let visited = 0;
-  for (let index = 0; index < count; index++) {
-    const first = at[index]!;
-    const start = starts[first]!;
-    const end = ends[first + width[index]! - 1]!;
-    if (blank.some((one) => one.start < end && start < one.end)) continue;
-    visit(buckets[index]!, start, end);
-    visited++;
+/** The buckets of a stretch, each once. */
+export interface Buckets {
+  readonly count: number;
+  readonly buckets: Int32Array;
+  /** What made each of them: the place of a feature, or behind all features that of a word. */
+  readonly sources: Int32Array;
+}
+
+/** The buckets of a stretch: of n-grams outside look-alikes, then of words. */
+export function bucketsOf(stretch: Stretch): Buckets {
+  const { text, features, named } = stretch;
+  const { at, width } = features;
+  const blanks = blanksOf(stretch);
+  const buckets = new Int32Array(features.count + named.length);
+  const sources = new Int32Array(features.count + named.length);
+  let count = 0;
+  for (let feature = 0; feature < features.count; feature++) {
+    const first = at[feature]!;
+    if (blanks && (blanks[first] === 1 || blanks[first + width[feature]! - 1] === 1)) continue;
+    buckets[count] = features.buckets[feature]!;
+    sources[count++] = feature;
   }
-  const words = new Set<number>();
-  for (const { start, end } of named) {
+  const grams = count;
+  named.forEach(({ start, end }, word) => {
     const bucket = bucketOf(text, start, end);
-    if (words.has(bucket)) continue;
-    words.add(bucket);
-    visit(bucket, start, end);
-    visited++;
-  }
-  return visited;
+    if (buckets.subarray(grams, count).includes(bucket)) return;
+    buckets[count] = bucket;
+    sources[count++] = features.count + word;
+  });
+  return { count, buckets, sources };
+}
+
+/** Where a source of buckets stands, in units of the folded text. */
+export function placeOf({ symbols: { starts, ends }, features, named }: Stretch, source: number): Range {
+  if (source >= features.count) return named[source - features.count]!;
+  const first = features.at[source]!;
+  return { start: starts[first]!, end: ends[first + features.width[source]! - 1]! };
 }
 
 /** How much n-grams count in a text of `count` features: less each, the more there are. */

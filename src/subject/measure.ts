@@ -3,7 +3,7 @@ import { Measured } from '../draft/measured.ts';
 import { toOriginal } from '../draft/normal.ts';
 import type { Range } from '../draft/types.ts';
 import { SUBJECTS, type Subject } from '../persona/kinds.ts';
-import { shareOf, stretchesOf, visitBuckets, type Stretch } from './features.ts';
+import { bucketsOf, placeOf, shareOf, stretchesOf, type Stretch } from './features.ts';
 import { oddsOf, surenessOf, weightOf } from './model.ts';
 import { ABOUT, type SubjectReading } from './types.ts';
 import { TIERS } from './words.ts';
@@ -29,10 +29,13 @@ function evidenceOf({ folded }: Forms, stretch: Stretch, subject: number): Evide
     return signal === undefined ? [] : [{ start, end, weight: TIER_WEIGHTS[signal % TIERS.length]! }];
   });
   const learned: Evidence[] = [];
-  const count = visitBuckets(stretch, (bucket, start, end) => {
-    const weight = weightOf(bucket, subject);
-    if (weight > 0 && HAN.test(folded.text.slice(start, end))) learned.push({ start, end, weight });
-  });
+  const { count, buckets, sources } = bucketsOf(stretch);
+  for (let at = 0; at < count; at++) {
+    const weight = weightOf(buckets[at]!, subject);
+    if (weight <= 0) continue;
+    const { start, end } = placeOf(stretch, sources[at]!);
+    if (HAN.test(folded.text.slice(start, end))) learned.push({ start, end, weight });
+  }
   const share = shareOf(count);
   const all = [...words, ...learned.map((one) => ({ ...one, weight: one.weight * share }))].sort(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,

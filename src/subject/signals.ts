@@ -18,14 +18,12 @@ const SILENCE = 0.5;
 /** How much a whole share weighs beside a word. */
 const SHARE = 3;
 
-/** The signals of the words of one stretch of a folded text: `subject * 3 + tier`, then the shares. */
-export function signalsOf(text: string, named: readonly Named[]): Float64Array {
+/** The signals of the words of one stretch: `subject * 3 + tier`, then the shares. */
+export function signalsOf(named: readonly Named[]): Float64Array {
   const values = new Float64Array(SIGNALS);
-  const known = new Set<string>();
-  for (const { start, end, signals } of named) {
-    if (signals.length === 0) continue;
-    const word = text.slice(start, end);
-    if (known.has(word)) continue;
+  const known = new Set<number>();
+  for (const { word, signals } of named) {
+    if (signals.length === 0 || known.has(word)) continue;
     known.add(word);
     for (const signal of signals) values[signal]!++;
   }

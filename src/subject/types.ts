@@ -1,5 +1,6 @@
 import type { Range } from '../draft/types.ts';
 import type { Point } from '../grams/curve.ts';
+import type { PackedGrams } from '../grams/table.ts';
 
 /** What a draft says of one subject. */
 export interface SubjectReading {
@@ -15,12 +16,8 @@ export const ABOUT = 0.5;
 /** Below this a reading is more doubtful than a press should be stopped for. */
 export const SURE = 0.7;
 
-/** The model of one subject as it is shipped. */
-export interface PackedSubject {
-  /** The largest weight of an n-gram or word. */
-  readonly unit: number;
-  /** Weights of n-grams and words by their buckets, as `unpackGrams` reads them after `toBytes`. */
-  readonly grams: string;
+/** The model of one subject as it is shipped; words have buckets among those of n-grams. */
+export interface PackedSubject extends PackedGrams {
   /** Weights of the signals, in their order. */
   readonly signals: readonly number[];
   readonly bias: number;

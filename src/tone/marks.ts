@@ -1,3 +1,5 @@
+import { countIn, glanceAt, hasThrice } from './glance.ts';
+
 /** What marks, letters and length say of a stretch of a draft, each 0…1. */
 export const MARK_SIGNALS = [
   'exclaims',
@@ -22,13 +24,18 @@ export const MARK_SIGNALS = [
   'latin',
 ] as const;
 
-const COUNTED = {
-  exclaim: /!/g,
-  ask: /\?/g,
-  wave: /~/g,
-  full: /[。;]/g,
-  comma: /[,、]/g,
-} as const;
+/** Marks and letters that are counted; a stop or comma may be either a Chinese one or what all others are folded to. */
+const EXCLAIM = '!';
+const ASK = '?';
+const WAVE = '~';
+const STOPS = '。;';
+const COMMAS = ',、';
+const QUOTES = '“”"「」『』';
+const TITLES = '《》';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = '0123456789';
+/** What numbers of a list stand beside. */
+const POINTS = '.、(';
 
 const STRETCHED = /([\p{L}])\1{2,}/gu;
 const CAPITALS = /[A-Z]{3,}/g;
@@ -36,14 +43,11 @@ const CAPITALS = /[A-Z]{3,}/g;
 const ROW =
   /(\[[^[\]\s]{1,8}\])\1{2,}|(\p{Extended_Pictographic})\2{2,}|(\p{Script=Han}{2,6}[,，\s!]?)\3{2,}|—{4,}|-{6,}/gu;
 const DOUBLED = /(\p{Script=Han})\1(?!\1)/gu;
-const TRAILING = /\.{3,}|。{2,}|…|,{3,}/g;
+const TRAILING = /\.{3,}|。{2,}|,{3,}/g;
 const LOUD_QUESTION = /\?!|!\?|\?{3,}/;
-const QUOTED = /[“”"「」『』]/;
-const TITLE = /[《》]/;
 const HASHTAG = /#[^#\s]{1,30}#/;
 const LIST = /[一二三四五六七八九十][、.]|[(（]\d+[)）]|^\d+[.、]/m;
 const DATE = /\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}/;
-const LATIN = /[a-z]/g;
 
 /** Lengths in units at which a text counts as half short, and as half long. */
 const SHORT = 12;
@@ -58,31 +62,33 @@ const filled = (count: number): number => 1 - 0.5 ** count;
  * `MARK_SIGNALS`.
  */
 export function marksOf(text: string, folded: string): number[] {
-  const exclaims = countOf(folded, COUNTED.exclaim);
-  const asks = countOf(folded, COUNTED.ask);
-  const commas = countOf(folded, COUNTED.comma);
-  const ends = countOf(folded, COUNTED.full);
+  const glance = glanceAt(folded);
+  const count = (list: string): number => countIn(glance, list);
+  const { others, letterRow, otherRow } = glance;
+  const [exclaims, asks, latin] = [count(EXCLAIM), count(ASK), count(LATIN)];
+  // Letters of other scripts are among the others.
+  const row = others === '' ? letterRow : Math.max(letterRow, otherRow);
   const length = folded.trim().length;
   return [
     Number(exclaims > 0),
     filled(Math.max(0, exclaims - 1)),
     Number(asks > 0),
     filled(Math.max(0, asks - 1)),
-    Number(LOUD_QUESTION.test(folded)),
-    filled(countOf(folded, TRAILING)),
-    filled(countOf(folded, COUNTED.wave)),
-    Number(commas > 1 && ends === 0 && exclaims === 0),
-    filled(countOf(folded, STRETCHED)),
-    filled(countOf(text, CAPITALS)),
-    filled(countOf(folded, ROW)),
-    filled(countOf(folded, DOUBLED)),
-    Number(QUOTED.test(folded)),
-    Number(TITLE.test(folded)),
-    Number(HASHTAG.test(folded)),
-    Number(LIST.test(folded)),
-    Number(DATE.test(folded)),
+    Number(asks > 0 && LOUD_QUESTION.test(folded)),
+    filled(otherRow > 1 ? countOf(folded, TRAILING) : 0),
+    filled(count(WAVE)),
+    Number(count(COMMAS) > 1 && exclaims === 0 && count(STOPS) === 0),
+    filled(row > 2 ? countOf(folded, STRETCHED) : 0),
+    filled(latin > 0 ? countOf(text, CAPITALS) : 0),
+    filled(otherRow > 2 || count('[') > 2 || hasThrice(folded) ? countOf(folded, ROW) : 0),
+    filled(row > 1 ? countOf(folded, DOUBLED) : 0),
+    Number(count(QUOTES) > 0),
+    Number(count(TITLES) > 0),
+    Number(count('#') > 1 && HASHTAG.test(folded)),
+    Number(count(POINTS) > 0 && LIST.test(folded)),
+    Number(count(DIGITS) > 0 && DATE.test(folded)),
     0.5 ** (length / SHORT),
     1 - 0.5 ** (length / LONG),
-    length === 0 ? 0 : countOf(folded, LATIN) / length,
+    length === 0 ? 0 : latin / length,
   ];
 }

@@ -1,5 +1,5 @@
 import type { Forms } from '../draft/normal.ts';
-import { readingOf, type Piece as Stretch } from '../grams/reading.ts';
+import { inPieces, readingOf, type Piece as Stretch } from '../grams/reading.ts';
 import type { Symbols } from '../grams/symbols.ts';
 import { signalsOf } from './signals.ts';
 import { swearwordsIn } from './swearing/swearing.ts';
@@ -20,16 +20,14 @@ export interface View {
 
 function read(forms: Forms): View {
   const { symbols, pieces } = readingOf(forms);
-  const words = wordsIn(forms.folded.text);
-  const swearing = swearwordsIn(forms);
-  const whole = pieces.length === 1;
+  const words = inPieces(pieces, wordsIn(forms.folded.text), ({ start }) => start);
+  const swearing = inPieces(pieces, swearwordsIn(forms), ({ foldedStart }) => foldedStart);
   return {
     forms,
     symbols,
-    pieces: pieces.map(({ from, to, features }) => {
-      const here = whole ? words : words.filter(({ start }) => start >= from && start < to);
-      const sworn = whole ? swearing : swearing.filter(({ foldedStart }) => foldedStart >= from && foldedStart < to);
-      return { from, to, features, words: here, signals: signalsOf(forms, { from, to, words: here, swearing: sworn }) };
+    pieces: pieces.map(({ from, to, features }, piece) => {
+      const heard = { from, to, words: words[piece]!, swearing: swearing[piece]! };
+      return { from, to, features, words: heard.words, signals: signalsOf(forms, heard) };
     }),
   };
 }

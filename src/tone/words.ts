@@ -1,4 +1,5 @@
 import { fold } from '../draft/normal.ts';
+import { Lexicon, NO_WORD } from '../grams/lexicon.ts';
 import { MANNERS } from './lexicon/manners.ts';
 import { MOODS } from './lexicon/moods.ts';
 import { STICKERS } from './lexicon/stickers.ts';
@@ -15,12 +16,11 @@ export const WORD_SIGNALS: readonly string[] = [
 
 const INDEX: ReadonlyMap<string, number> = new Map(WORD_SIGNALS.map((name, index) => [name, index]));
 
-interface Entry {
-  readonly word: string;
-  /** Signals that the word gives, by their place in `WORD_SIGNALS`. */
-  readonly signals: number[];
-  /** Of the same length: what it gives behind a negation. */
-  readonly negated: number[];
+/** What a word signals by places in `WORD_SIGNALS`, alone and behind a negation. */
+interface Said {
+  readonly signals: readonly number[];
+  /** Of the same length. */
+  readonly negated: readonly number[];
 }
 
 /** A word of a lexicon as it stands in a text. Positions in units of the folded text. */
@@ -31,45 +31,21 @@ export interface Heard {
 }
 
 /** What folding leaves as it is; the lexicons are written in simplified characters. */
-const PLAIN = /^[\u4e00-\u9fffa-z]+$/;
+const PLAIN = /^[\u4e00-\u9fffa-z|]+$/;
 
-/** Entries by their first two units, the longest first. */
-function compile(): ReadonlyMap<number, readonly Entry[]> {
-  const byWord = new Map<string, Entry>();
-  for (const { signal, words, negatable } of GROUPS) {
+function joined(known: Said, said: Said): Said {
+  const [signal, negated] = [said.signals[0]!, said.negated[0]!];
+  if (known.signals.includes(signal)) return known;
+  return { signals: [...known.signals, signal], negated: [...known.negated, negated] };
+}
+
+function compile(): Lexicon<Said> {
+  const lists = GROUPS.map(({ signal, words, negatable }) => {
     const own = INDEX.get(signal)!;
     const negated = negatable ? INDEX.get(`not-${signal}`)! : own;
-    for (const spelled of words.split('|')) {
-      const word = PLAIN.test(spelled) ? spelled : fold(spelled).text;
-      const entry = byWord.get(word) ?? { word, signals: [], negated: [] };
-      if (entry.signals.includes(own)) continue;
-      entry.signals.push(own);
-      entry.negated.push(negated);
-      byWord.set(word, entry);
-    }
-  }
-  const byStart = new Map<number, Entry[]>();
-  for (const entry of [...byWord.values()].sort((a, b) => b.word.length - a.word.length)) {
-    const key = keyAt(entry.word, 0, entry.word.length);
-    const known = byStart.get(key);
-    if (known) known.push(entry);
-    else byStart.set(key, [entry]);
-  }
-  return byStart;
-}
-
-function keyAt(text: string, at: number, length: number): number {
-  return length === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
-/** Whether a word of Latin letters stands in a longer one. */
-function isPart(text: string, start: number, end: number): boolean {
-  return (
-    (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) ||
-    (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
-  );
+    return { words: PLAIN.test(words) ? words : fold(words).text, says: { signals: [own], negated: [negated] } };
+  });
+  return new Lexicon<Said>(lists, joined);
 }
 
 const NEGATED = new RegExp(`(?:${NEGATIONS.join('|')})(?:那么|这么|太|怎么|是很|很|特别|多么|觉得|感到)?$`, 'u');
@@ -85,32 +61,21 @@ function isNegated(text: string, start: number): boolean {
   return NEGATED.test(before) && !NOT_NEGATED.test(before);
 }
 
-let entries: ReadonlyMap<number, readonly Entry[]> | undefined;
-
-function longestAt(text: string, at: number): Entry | undefined {
-  entries ??= compile();
-  if (at + 1 < text.length) {
-    for (const entry of entries.get(keyAt(text, at, 2)) ?? []) {
-      const { word } = entry;
-      if (word.length > 2 && !text.startsWith(word, at)) continue;
-      if (!isPart(text, at, at + word.length)) return entry;
-    }
-  }
-  const single = entries.get(text.charCodeAt(at))?.[0];
-  return single && !isPart(text, at, at + 1) ? single : undefined;
-}
+let lexicon: Lexicon<Said> | undefined;
 
 /** The words of the lexicons in a folded text, the longest from the left, not overlapping. */
 export function wordsIn(text: string): Heard[] {
+  lexicon ??= compile();
   const heard: Heard[] = [];
   for (let at = 0; at < text.length;) {
-    const entry = longestAt(text, at);
-    if (!entry) {
+    const word = lexicon.longestAt(text, at);
+    if (word === NO_WORD) {
       at++;
       continue;
     }
-    const end = at + entry.word.length;
-    heard.push({ start: at, end, signals: isNegated(text, at) ? entry.negated : entry.signals });
+    const end = at + lexicon.lengthOf(word);
+    const { signals, negated } = lexicon.saidBy(word);
+    heard.push({ start: at, end, signals: isNegated(text, at) ? negated : signals });
     at = end;
   }
   return heard;

@@ -10,8 +10,7 @@ import { HOSTILE_AT_GROUPS } from '../weights/hostile-at-groups.ts';
 import { HOSTILE_AT_SOMEBODY } from '../weights/hostile-at-somebody.ts';
 import { INTENSE } from '../weights/intense.ts';
 import { SAD } from '../weights/sad.ts';
-import { BUCKETS } from '../../grams/features.ts';
-import { NO_STEP, toBytes, unpackGrams, weightsOfSteps } from '../../grams/packing.ts';
+import { WeightTable } from '../../grams/table.ts';
 import type { PackedModel } from './types.ts';
 
 /** All models, each of which is a column of the table of weights. */
@@ -36,12 +35,7 @@ const SIGNAL_COUNT = SIGNALS.length;
 
 /** Weights of all models, unpacked. */
 interface Weights {
-  /** One bit a bucket, set where some model has a weight: most buckets say nothing. */
-  readonly speaks: Uint32Array;
-  /** Steps of n-grams, bucket by bucket, one byte for each model. */
-  readonly steps: Uint8Array;
-  /** The weight of each step, 256 for each model. */
-  readonly weights: Float32Array;
+  readonly grams: WeightTable;
   /** Weights of signals, signal by signal, one for each model. */
   readonly signals: Float64Array;
 }
@@ -51,35 +45,24 @@ let unpacked: Weights | undefined;
 /** Unpacks the weights, once; it takes some milliseconds. */
 function weightsOf(): Weights {
   if (unpacked) return unpacked;
-  const steps = new Uint8Array(BUCKETS * WIDTH).fill(NO_STEP);
-  const speaks = new Uint32Array(BUCKETS >>> 5);
-  const weights = new Float32Array(WIDTH * 256);
+  const models: readonly PackedModel[] = NAMES.map((name) => MODELS[name]);
   const signals = new Float64Array(SIGNAL_COUNT * WIDTH);
-  NAMES.forEach((name, column) => {
-    const model: PackedModel = MODELS[name];
-    unpackGrams(toBytes(model.grams), steps, WIDTH, column, speaks);
-    weights.set(weightsOfSteps(model.unit), column * 256);
+  models.forEach((model, column) => {
     SIGNALS.forEach((signal, index) => (signals[index * WIDTH + column] = model.signals[signal] ?? 0));
   });
-  return (unpacked = { speaks, steps, weights, signals });
+  return (unpacked = { grams: new WeightTable(models), signals });
 }
 
 /** Log-odds of every model for every piece of a draft; asked once for all scales. */
 const readings = new WeakMap<View, readonly Float64Array[]>();
 
+const shareOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
+
 function read(view: View): readonly Float64Array[] {
-  const { speaks, steps, weights, signals } = weightsOf();
+  const { grams, signals } = weightsOf();
   return view.pieces.map(({ features, signals: values }) => {
-    const odds = new Float64Array(WIDTH);
-    for (let at = 0; at < features.count; at++) {
-      const bucket = features.buckets[at]!;
-      if ((speaks[bucket >>> 5]! & (1 << (bucket & 31))) === 0) continue;
-      const row = bucket * WIDTH;
-      for (let column = 0; column < WIDTH; column++) {
-        odds[column] = odds[column]! + weights[column * 256 + steps[row + column]!]!;
-      }
-    }
-    const share = 1 / Math.sqrt(Math.max(1, features.count));
+    const odds = grams.sumOf(features.buckets, features.count);
+    const share = shareOf(features.count);
     for (let column = 0; column < WIDTH; column++) odds[column] = odds[column]! * share + MODELS[NAMES[column]!].bias;
     for (let signal = 0; signal < SIGNAL_COUNT; signal++) {
       const value = values[signal]!;
@@ -101,14 +84,11 @@ export function oddsOf(view: View, name: ModelName): number[] {
 
 /** What the features of a piece add to the log-odds of a model, feature by feature. */
 export function sharesOf(view: View, piece: number, name: ModelName): Float64Array {
-  const { steps, weights } = weightsOf();
+  const { grams } = weightsOf();
   const column = NAMES.indexOf(name);
-  const { features } = view.pieces[piece]!;
-  const share = 1 / Math.sqrt(Math.max(1, features.count));
-  return Float64Array.from(
-    { length: features.count },
-    (_, at) => weights[column * 256 + steps[features.buckets[at]! * WIDTH + column]!]! * share,
-  );
+  const { count, buckets } = view.pieces[piece]!.features;
+  const share = shareOf(count);
+  return Float64Array.from({ length: count }, (_, at) => grams.weightOf(buckets[at]!, column) * share);
 }
 
 /** The weight of each signal in a model. */

@@ -1,11 +1,8 @@
 import type { Point } from '../../grams/curve.ts';
+import type { PackedGrams } from '../../grams/table.ts';
 
 /** A linear model as it is shipped. */
-export interface PackedModel {
-  /** The largest weight of an n-gram. */
-  readonly unit: number;
-  /** Weights of n-grams by their buckets, as `unpackGrams` reads them after `toBytes`. */
-  readonly grams: string;
+export interface PackedModel extends PackedGrams {
   /** Weights of the signals that have one, by name. */
   readonly signals: Readonly<Record<string, number>>;
   readonly bias: number;

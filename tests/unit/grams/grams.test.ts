@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../../src/draft/normal.ts';
 import { BUCKETS, featuresOf } from '../../../src/grams/features.ts';
-import { NO_STEP, packGrams, toBytes, toText, unpackGrams, weightsOfSteps } from '../../../src/grams/packing.ts';
+import { NO_STEP, packGrams, PARTS, toText, unpackGrams, weightOfPart } from '../../../src/grams/packing.ts';
 import { readingOf } from '../../../src/grams/reading.ts';
+import { type PackedGrams, WeightTable } from '../../../src/grams/table.ts';
 import { LINK, NAME, NUMBER, STICKER, symbolsOf } from '../../../src/grams/symbols.ts';
 
 const codesOf = (text: string): number[] => {
@@ -76,14 +77,33 @@ describe('packing', () => {
     ];
     for (const [bucket, weight] of given) weights[bucket] = weight;
     const { grams, unit } = packGrams(weights);
-    const table = new Uint8Array(BUCKETS * 2).fill(NO_STEP);
-    unpackGrams(toBytes(toText(grams)), table, 2, 1);
-    const stepWeights = weightsOfSteps(unit);
-    for (const [bucket, weight] of given) {
-      expect(stepWeights[table[bucket * 2 + 1]!]!).toBeCloseTo(weight, 1);
-    }
-    expect(table.filter((step) => step !== NO_STEP)).toHaveLength(given.length);
-    expect(stepWeights[NO_STEP]).toBe(0);
+    const unpacked = unpackGrams(toText(grams));
+    expect([...unpacked.buckets]).toEqual(given.map(([bucket]) => bucket));
+    given.forEach(([, weight], at) => {
+      expect(PARTS[unpacked.steps[at]!]! * weightOfPart(unit)).toBeCloseTo(weight, 1);
+    });
+    expect(PARTS[NO_STEP]).toBe(0);
+  });
+});
+
+describe('a table of weights', () => {
+  const packed = (...given: (readonly [bucket: number, weight: number])[]): PackedGrams => {
+    const weights = new Float32Array(BUCKETS);
+    for (const [bucket, weight] of given) weights[bucket] = weight;
+    const { grams, unit } = packGrams(weights);
+    return { grams: toText(grams), unit };
+  };
+  const table = new WeightTable([packed([0, 2], [31, -2], [BUCKETS - 1, 2]), packed([31, 1], [32, 1])]);
+
+  it('knows what each bucket weighs for each model, and nothing of the others', () => {
+    expect([0, 1, 31, 32, BUCKETS - 1].map((bucket) => table.weightOf(bucket, 0))).toEqual([2, 0, -2, 0, 2]);
+    expect([0, 1, 31, 32, BUCKETS - 1].map((bucket) => table.weightOf(bucket, 1))).toEqual([0, 0, 1, 1, 0]);
+  });
+
+  it('adds up what the first of some buckets weigh', () => {
+    const buckets = Int32Array.of(31, 5, 32, BUCKETS - 1, 0);
+    expect([...table.sumOf(buckets, 3)]).toEqual([-2, 2]);
+    expect([...table.sumOf(buckets, 5)]).toEqual([2, 2]);
   });
 });
 

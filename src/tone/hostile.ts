@@ -1,26 +1,14 @@
 import { Measured } from '../draft/measured.ts';
-import { directedness } from './directed.ts';
+import { attacksOnGroups } from './at-groups.ts';
+import { insultsIn } from './insults.ts';
 import { LINES } from './lines.ts';
-import { reading } from './measure.ts';
 import { loudestOf } from './model/scale.ts';
-import { swearwordsIn } from './swearing/swearing.ts';
 import { viewOf } from './view.ts';
 import { WORD_SIGNALS } from './words.ts';
-import type { ToneInput, ToneReading, ToneScale } from './types.ts';
-
-/** Insults by the words themselves and by who is near. */
-function insults(input: ToneInput): ToneReading {
-  return reading(
-    swearwordsIn(input).map(({ target, foldedStart, foldedEnd, start, end }) => {
-      const insult = target.insult ?? 0;
-      const at = insult === 0 || target.aimed ? 1 : directedness(input, foldedStart, foldedEnd);
-      return { weight: insult * at, start, end };
-    }),
-  );
-}
+import type { ToneInput, ToneScale } from './types.ts';
 
 /** A doge takes a harsh line back, though not the harshest. */
-const TAKEN_BACK = 0.8;
+const TAKEN_BACK = 0.89;
 const DOGE = WORD_SIGNALS.indexOf('doge');
 
 const isTakenBack = (input: ToneInput): boolean =>
@@ -34,9 +22,9 @@ export const hostile: ToneScale = {
   scale: 'hostile',
   threshold: LINES.hostile,
   measure: (input) => {
-    const loudest = [loudestOf('hostile-at-somebody', input), loudestOf('hostile-at-groups', input)].reduce(
+    const loudest = [loudestOf('hostile-at-somebody', input), attacksOnGroups(input)].reduce(
       (most, one) => (one.value > most.value ? one : most),
-      insults(input),
+      insultsIn(input),
     );
     const { value } = loudest;
     return value > 0 && isTakenBack(input) ? new Measured(value * TAKEN_BACK, () => loudest.because) : loudest;

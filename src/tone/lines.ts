@@ -6,11 +6,11 @@ import type { Scale } from '../persona/kinds.ts';
  */
 export const LINES: Readonly<Record<Scale, number>> = {
   vulgar: 0.5,
-  hostile: 0.7,
-  angry: 0.585,
-  sad: 0.4,
-  afraid: 0.5,
-  happy: 0.6,
+  hostile: 0.8,
+  angry: 0.567,
+  sad: 0.41,
+  afraid: 0.48,
+  happy: 0.555,
   intense: 0.5,
   formal: 0.5,
   cute: 0.5,

@@ -7,10 +7,10 @@ export const ENGLISH_SWEARING: ReadonlyMap<string, { readonly vulgar: number; re
     (word) => [word, { vulgar: 0.6 }] as const,
   ),
   ...['bitch', 'bastard', 'arse', 'bollocks', 'cunt', 'whore', 'slut', 'twat', 'fag'].map(
-    (word) => [word, { vulgar: 0.65, insult: 0.78 }] as const,
+    (word) => [word, { vulgar: 0.65, insult: 0.84 }] as const,
   ),
   ...['nigger', 'negro', 'chink', 'kike', 'tranny', 'dyke', 'retard', 'spastic'].map(
-    (word) => [word, { vulgar: 0.65, insult: 0.8 }] as const,
+    (word) => [word, { vulgar: 0.65, insult: 0.85 }] as const,
   ),
   ['ass', { vulgar: 0.4 }],
 ]);

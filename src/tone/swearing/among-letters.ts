@@ -19,11 +19,16 @@ const COUNTED = /^(?:[0-9.:]|[块元折只号点年月日个条件斤楼路层�
 /** Written in capitals a word of letters is an abbreviation, unless it stands like an exclamation or what somebody is called. */
 const CALLED_BEFORE = /(?:^|[\s!！,，。.~…?？、:："“]|[你个大真死这那都老全就太好我他她又狗去滚操干草])$/u;
 const CALLED_AFTER =
-  /^(?:$|[\s!！,，。.~…?？、)）"”\p{Extended_Pictographic}]|[你我他她它这那又什怎谁的了吧啊呀吗呢一都就还才老天真太玩东甲公司同室房队领烦气累有给别快滚])/u;
-const CALLED = /(?:你个?|死|大|[是这那]个)$/;
+  /^(?:裁判|队友|老板|领导|房东|司机|中介|客服|策划|主管|对面|玩意|东西|系统|软件|游戏|规定|作业|快递|天气|学校|食堂|手机|校园网|室友|舍友|同事|邻居|导[师员]|辅导员|教练|物业|保安|商家|卖家|运营|编剧|导演|剧情|粉丝|博主|楼主|地铁|外卖|航空|店家?|男|女|人(?!员)|$|[\s!！,，。.~…?？、)）"”\p{Extended_Pictographic}]|[你我他她它这那又什怎谁的了吧啊呀吗呢一都就还才老天真太玩东甲公司同室房队领烦气累有给别快滚])/u;
+const CALLED = /(?:你个?|死|大|[是这那]个|[一这那]?[群帮堆窝]|遇[到上]个?|[种个]大?)$/;
 const CAPITALS = /^(?:[A-Z]{2,8}|[0-9][A-Z])$/;
 /** Far more often a curse than an abbreviation, in capitals too. */
-const CURSED = /^(?:TMD|TNND|NMSL|MLGB|(?:WD|[QCRG])NMD|WCNM|NMLGB)$/;
+const CURSED = /^(?:WTM|NTM|TMD|TNND|NMSL|MLGB|(?:WD|[QCRG])NMD|WCNM|NMLGB)$/;
+/** TM is a mark of trade, but not behind these: 谁TM, 这TM, 又TM. */
+const SWORN_BY = /[谁这那真太都又还就别我你他她么全给是子才也可更最好]$/u;
+/** Letters that spell syllables out are no abbreviation. */
+const LONGEST_ABBREVIATION = 4;
+
 /** Capitals as they are set in formulas and trade names only: CaO. */
 const FORMULA = /^[A-Z][a-z][A-Z]$/;
 
@@ -31,7 +36,8 @@ const FORMULA = /^[A-Z][a-z][A-Z]$/;
 const NAME = /^[A-Z][a-z]+$/;
 const NAMED = /^\s?(?:是|和|跟|同学|老师|教授|先生|女士)/;
 
-function isAbbreviation({ text, folded }: Forms, { start, end }: SwearMatch): boolean {
+function isAbbreviation({ text, folded }: Forms, { start, end, readings }: SwearMatch): boolean {
+  if (end - start > LONGEST_ABBREVIATION && readings.every(({ how }) => how === 'spelled')) return false;
   const whole = text.slice(folded.starts[start], folded.ends[end - 1]);
   const word = /[A-Za-z0-9]+/.exec(whole)?.[0] ?? '';
   const from = folded.starts[start]! + whole.indexOf(word);
@@ -39,12 +45,20 @@ function isAbbreviation({ text, folded }: Forms, { start, end }: SwearMatch): bo
   if (FORMULA.test(word) || (NAME.test(word) && NAMED.test(text.slice(to)))) return true;
   if (!CAPITALS.test(word) || CURSED.test(word)) return false;
   const before = text.slice(0, from).replaceAll(`${word} `, '');
-  if (CALLED.test(before)) return false;
+  if (CALLED.test(before) || (word === 'TM' && SWORN_BY.test(before))) return false;
   return !(CALLED_BEFORE.test(before) && CALLED_AFTER.test(text.slice(to)));
 }
 
+/** The end of a file's name or an address goes before its ending: hello.sh. */
+const FILE = /[a-z0-9][./]$/;
+
 /** Told what letters stand for. */
 const DEFINED = /^\s?是(?![你他她它我谁不真吧])/;
+
+/** What letters stand for is written behind them: TMD(短时程调制). */
+const GLOSSED = /^\s?[(（](?![^)）]*[你他妈操逼傻死骂])\p{Script=Han}{4,}[)）]/u;
+
+const GLOSS = 24;
 
 /** Letters that are written in a style of their own hide what they say: ＳＢ, 𝗦𝗕. */
 const STYLED = /[\uff21-\uff5a]|[\u{1d400}-\u{1d7ff}]|[\u{1f130}-\u{1f189}]/u;
@@ -57,7 +71,9 @@ export function isAmongLetters(forms: Forms, match: SwearMatch, group: SwearGrou
   if (!LATIN_OR_DIGIT.test(own)) return own.endsWith('比') && COUNTED.test(text.slice(end));
   if (/[0-9]/.test(own) && COUNTED.test(text.slice(end))) return true;
   if (!LATIN.test(own)) return false;
+  if (LATIN.test(own[0]!) && FILE.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (group.lonely && DEFINED.test(text.slice(end))) return true;
+  if (GLOSSED.test(text.slice(end, end + GLOSS))) return true;
   if (STYLED.test(forms.text.slice(forms.folded.starts[start], forms.folded.ends[end - 1]))) return false;
   if (isAbbreviation(forms, match)) return true;
   const isPure = /^[a-z0-9]+$/.test(own);

@@ -1,6 +1,7 @@
-import { syllablesOf, type Syllable } from '../../draft/syllables.ts';
+import { Kinds, MARK, OTHER } from './kinds.ts';
 import { afterGap, isMask } from './match.ts';
 import { swearTerms, type Slot, type SwearTerm } from './terms.ts';
+import { isWrittenAs, push } from './written-as.ts';
 
 /** A set of terms: bit `index & 31` of the word `index >>> 5`. */
 type Bits = Int32Array;
@@ -15,81 +16,92 @@ interface Beginning {
   readonly spelled: ReadonlyMap<number, Bits>;
 }
 
-/** Terms by what one of their characters may be written as. */
-class Places {
-  readonly #byCode = new Map<number, number[]>();
-  readonly #bySyllable = new Map<Syllable, number[]>();
-  readonly #masked: number[] = [];
+const NO_TERMS: readonly SwearTerm[] = [];
 
-  add(index: number, slot: Slot, maskable: boolean): void {
-    const { own, single, parts, spelled, initial, syllables, near } = slot;
-    const codes = new Set([own, ...single, ...[...parts, ...spelled].map((text) => text.codePointAt(0)!)]);
-    if (initial >= 0) codes.add(initial);
-    for (const code of codes) push(this.#byCode, code, index);
-    for (const syllable of [...syllables, ...near]) push(this.#bySyllable, syllable, index);
-    if (maskable) this.#masked.push(index);
-  }
-
-  of(code: number): number[] {
-    const text = String.fromCodePoint(code);
-    const [syllable] = code >= 0x4e00 && code <= 0x9fff ? syllablesOf(text) : [];
-    return [
-      ...(this.#byCode.get(code) ?? []),
-      ...(syllable === undefined ? [] : (this.#bySyllable.get(syllable) ?? [])),
-      ...(isMask(text) ? this.#masked : []),
-    ];
-  }
-}
-
-function push<K>(map: Map<K, number[]>, key: K, index: number): void {
-  const known = map.get(key);
-  if (known) known.push(index);
-  else map.set(key, [index]);
-}
+/** Of two kinds in a row: no term begins with them. Otherwise it is not known. */
+const NOTHING = 1;
 
 /** Which terms may stand where, by two characters: nearly all places of a draft are passed over by this. */
 class Candidates {
-  readonly #terms = swearTerms();
-  readonly #firsts = new Places();
-  readonly #seconds = new Places();
-  readonly #beginnings = new Map<number, Beginning>();
-  readonly #continuations = new Map<number, Bits>();
+  /** Those that begin alike stand together, so that few words of their sets are not empty. */
+  readonly #terms = [...Map.groupBy(swearTerms(), ({ slots }) => slots[0]!).values()].flat();
+  /** Terms by their first and by their second character: they share most of these. */
+  readonly #firsts = new Map<Slot, number[]>();
+  readonly #seconds = new Map<Slot, number[]>();
+  /** Terms whose second character may be masked. */
+  readonly #masked: number[] = [];
+  readonly #kinds = new Kinds(this.#terms);
+  /** By the kind of a character. */
+  readonly #beginnings: (Beginning | undefined)[] = new Array<Beginning | undefined>(this.#kinds.count);
+  readonly #continuations: (Bits | undefined)[] = new Array<Bits | undefined>(this.#kinds.count);
+  /** What is known of two kinds in a row, by the first and then by the second. */
+  readonly #pairs = new Uint8Array(this.#kinds.count ** 2);
+  /** No term. */
+  readonly #none: Bits = this.#bitsOf([]);
 
   constructor() {
     this.#terms.forEach(({ slots: [first, second], maskable }, index) => {
-      // What only nearly sounds like its first character begins no word.
-      this.#firsts.add(index, { ...first!, near: [] }, false);
-      if (second) this.#seconds.add(index, second, maskable);
+      push(this.#firsts, first!, index);
+      if (second) push(this.#seconds, second, index);
+      if (second && maskable) this.#masked.push(index);
     });
   }
 
-  beginning(code: number): Beginning {
-    const known = this.#beginnings.get(code);
-    if (known) return known;
-    const all = this.#firsts.of(code);
+  /** Terms that may stand at `at` of a folded text, whose code point there is `first`. */
+  at(text: string, at: number, first: number): readonly SwearTerm[] {
+    const kind = this.#kinds.of(first);
+    if (kind === OTHER || kind === MARK) return NO_TERMS;
+    const next = at + (first > 0xffff ? 2 : 1);
+    const second = text.codePointAt(next);
+    const pair = kind * this.#kinds.count + (second === undefined ? OTHER : this.#kinds.of(second));
+    if (this.#pairs[pair] === NOTHING) return NO_TERMS;
+    const beginning = (this.#beginnings[kind] ??= this.#beginningWith(first));
+    const apart = afterGap(text, next);
+    const isParted = apart > next && apart < text.length;
+    const found = this.#join(
+      beginning,
+      this.#continuation(second),
+      (second === undefined ? undefined : beginning.spelled.get(second)) ?? this.#none,
+      this.#continuation(isParted ? text.codePointAt(apart) : undefined),
+    );
+    if (found.length === 0 && apart === next) this.#pairs[pair] = NOTHING;
+    return found;
+  }
+
+  /** Of the terms that may begin with a character those that have no other, or go on with one of three. */
+  #join({ words, begin, single }: Beginning, direct: Bits, spelled: Bits, parted: Bits): readonly SwearTerm[] {
+    let found: SwearTerm[] | undefined;
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place]!;
+      let bits = begin[place]! & (single[place]! | direct[word]! | spelled[word]! | parted[word]!);
+      for (; bits !== 0; bits &= bits - 1)
+        (found ??= []).push(this.#terms[(word << 5) + 31 - Math.clz32(bits & -bits)]!);
+    }
+    return found ?? NO_TERMS;
+  }
+
+  #continuation(code: number | undefined): Bits {
+    if (code === undefined) return this.#none;
+    return (this.#continuations[this.#kinds.of(code)] ??= this.#continuationWith(code));
+  }
+
+  #continuationWith(code: number): Bits {
+    const written = [...this.#seconds].flatMap(([slot, terms]) => (isWrittenAs(slot, code, true) ? terms : []));
+    return this.#bitsOf(isMask(code) ? [...written, ...this.#masked] : written);
+  }
+
+  #beginningWith(code: number): Beginning {
+    // What only nearly sounds like its first character begins no word.
+    const all = [...this.#firsts].flatMap(([slot, terms]) => (isWrittenAs(slot, code, false) ? terms : []));
     const begin = this.#bitsOf(all);
     const single = this.#bitsOf(all.filter((index) => this.#terms[index]!.slots.length === 1));
     const words = [...begin.keys()].filter((word) => begin[word] !== 0);
-    const beginning = {
+    return {
       words,
       begin: words.map((word) => begin[word]!),
       single: words.map((word) => single[word]!),
       spelled: this.#spelledFrom(code, all),
     };
-    this.#beginnings.set(code, beginning);
-    return beginning;
-  }
-
-  continuation(code: number): Bits {
-    const known = this.#continuations.get(code);
-    if (known) return known;
-    const bits = this.#bitsOf(this.#seconds.of(code));
-    this.#continuations.set(code, bits);
-    return bits;
-  }
-
-  term(index: number): SwearTerm {
-    return this.#terms[index]!;
   }
 
   #spelledFrom(code: number, terms: readonly number[]): ReadonlyMap<number, Bits> {
@@ -113,31 +125,11 @@ class Candidates {
 
 let candidates: Candidates | undefined;
 
-const NONE: readonly SwearTerm[] = [];
-const NOTHING: Bits = new Int32Array(0);
-
 /**
  * Terms that may stand at `at` of a folded text, whose code point there is `first`: by it and by what comes next, with
  * and without marks between.
  */
 export function candidatesAt(text: string, at: number, first: number): readonly SwearTerm[] {
   candidates ??= new Candidates();
-  const { words, begin, single, spelled } = candidates.beginning(first);
-  if (words.length === 0) return NONE;
-  const next = at + (first > 0xffff ? 2 : 1);
-  const second = text.codePointAt(next);
-  const apart = afterGap(text, next);
-  const direct = second === undefined ? NOTHING : candidates.continuation(second);
-  const longer = second === undefined ? NOTHING : (spelled.get(second) ?? NOTHING);
-  const parted = apart === next || apart >= text.length ? NOTHING : candidates.continuation(text.codePointAt(apart)!);
-  let found: SwearTerm[] | undefined;
-  for (let place = 0; place < words.length; place++) {
-    const word = words[place]!;
-    let bits = begin[place]! & (single[place]! | (direct[word] ?? 0) | (longer[word] ?? 0) | (parted[word] ?? 0));
-    for (; bits !== 0; bits &= bits - 1) {
-      found ??= [];
-      found.push(candidates.term((word << 5) + 31 - Math.clz32(bits & -bits)));
-    }
-  }
-  return found ?? NONE;
+  return candidates.at(text, at, first);
 }

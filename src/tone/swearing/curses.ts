@@ -2,53 +2,86 @@ import { isPair } from '../../draft/common-words.ts';
 import type { Forms } from '../../draft/normal.ts';
 import type { SwearGroup } from '../lexicon/swearing.ts';
 import type { Swearword } from './swearing.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** Single characters are curses only where they stand alone or in a row, or with a particle: 操！ 艹艹艹 滚啊. */
-const ALONE = /(?<![\p{L}\p{N}])([操艹屮肏淦尻焯]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|$)/gu;
-const ROW = /(?<![\p{Script=Han}--[我]]|[a-z])(?:([操艹肏淦尻焯贱])\1{2,}|([草擦日])\2{2,}|靠{3,}(?!\p{Script=Han}))/gv;
-const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?!字|头|部)\p{Script=Han}|[a-z])/gu;
-const FINGER = /🖕+/gu;
-const ALONE_BEHIND = /(?<=真|真是|就|靠|[啊呀了]\s?)([操艹肏淦])(?:了)?(?=[!！。,，~\s…?.]|$)/gu;
-const GRASS_BEHIND = /(?<=[啊呀])草(?=[!！。]|$)/gu;
-const SUN = /(?<![\p{L}\p{N}、])(?:日|🌿)(?=[，,！!])/gu;
-const GRASS = /(?<![\p{L}\p{N}])(草|槽|靠|擦|日|曰|🌿|🍀)(?=[!！。,，~\s…(（]|$)/gu;
-const AWAY = /(?<![\p{L}\p{N}])(滚|爬)(?=[啊吧呀]?[!！。~\s]|[啊吧呀]?$)/gu;
+const ALONE = /(?<![\p{L}\p{N}])([操艹屮肏淦尻焯]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|$)/uy;
+const ROW = /(?<![\p{Script=Han}--[我]]|[a-z])(?:([操艹肏淦尻焯贱])\1{2,}|([草擦日])\2{2,}|靠{3,}(?!\p{Script=Han}))/vy;
+const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?!字|头|部)\p{Script=Han}|[a-z])/uy;
+const FINGER = /🖕+/uy;
+const ALONE_BEHIND = /(?<=真|真是|就|靠|[啊呀了]\s?)([操艹肏淦])(?:了)?(?=[!！。,，~\s…?.]|$)/uy;
+const GRASS_BEHIND = /(?<=[啊呀])草(?=[!！。]|$)/uy;
+const SUN = /(?<![\p{L}\p{N}、])(?:日|🌿)(?=[，,！!])/uy;
+const GRASS = /(?<![\p{L}\p{N}])(草|槽|靠|擦|日|曰|🌿|🍀)(?=[!！。,，~\s…(（]|$)/uy;
+const AWAY = /(?<![\p{L}\p{N}])(滚|爬)(?=[啊吧呀]?[!！。~\s]|[啊吧呀]?$)/uy;
 
-const FINGER_GROUP: SwearGroup = { spellings: '', vulgar: 0.6, insult: 0.75 };
+const FINGER_GROUP: SwearGroup = { spellings: '', vulgar: 0.6, insult: 0.83 };
 const CURSE: SwearGroup = { spellings: '', vulgar: 0.55 };
 const HALF_A_CURSE: SwearGroup = { spellings: '', vulgar: 0.3 };
-const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.3, insult: 0.73, aimed: true };
+/** Marks in a heap stand for what is not printed: &%$#@! */
+const HEAP =
+  /(?<![a-z0-9@#$%&*^¥￥])(?=([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1)([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1|\2)[@#$%&*^¥￥])[@#$%&*^¥￥!]{4,}(?![a-z0-9])/uy;
+/** What somebody is called, shortened or with a mask: 你个脑*, 遇到个zz. */
+const CALLED =
+  /(?<=你|你这|[这那]一?|是|遇到|碰到|就|一)[个群帮][大死老臭小]?(?:[脑智弱杂畜混憨傻狗贱婊骚废垃屌][*×某○□_x]{1,3}(?![a-z0-9])|(?:nc|zz|rz|lcb|lbd|csb|gzz|gsz|bdz|jr|jh|bz|gez|wbgz|wbd)(?=$|[\s!！,，。.~…?？的吧啊]|东西|玩意|队友|司机|老板|领导|房东))/uy;
+const CALLED_GROUP: SwearGroup = { spellings: '', vulgar: 0.55, insult: 0.83 };
+const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.3, insult: 0.81, aimed: true };
 
-const SINGLES: readonly (readonly [RegExp, SwearGroup])[] = [
-  [FINGER, FINGER_GROUP],
-  [ALONE, CURSE],
-  [ROW, CURSE],
-  [AT_FIRST, CURSE],
-  [ALONE_BEHIND, CURSE],
-  [GRASS_BEHIND, CURSE],
-  [SUN, CURSE],
-  [GRASS, HALF_A_CURSE],
-  [AWAY, AWAY_WITH_YOU],
+/** Patterns of curses by what they may begin with. */
+const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: SwearGroup])[] = [
+  ['🖕', FINGER, FINGER_GROUP],
+  ['操艹屮肏淦尻焯扌', ALONE, CURSE],
+  ['操艹肏淦尻焯贱草擦日靠', ROW, CURSE],
+  ['艹肏', AT_FIRST, CURSE],
+  ['操艹肏淦', ALONE_BEHIND, CURSE],
+  ['草', GRASS_BEHIND, CURSE],
+  ['日🌿', SUN, CURSE],
+  ['草槽靠擦日曰🌿🍀', GRASS, HALF_A_CURSE],
+  ['@#$%&*¥￥', HEAP, CURSE],
+  ['个群帮', CALLED, CALLED_GROUP],
+  ['滚爬', AWAY, AWAY_WITH_YOU],
 ];
+
+/** What the patterns may begin with; of emoji it is half, which many share. */
+const FIRSTS = new UnitSet(SINGLES.flatMap(([firsts]) => [...firsts].map((one) => one.charCodeAt(0))));
+
+interface Curse {
+  readonly target: SwearGroup;
+  readonly index: number;
+  readonly length: number;
+}
+
+function cursesIn(text: string): Curse[] {
+  const found: Curse[] = [];
+  // A curse ends where the same pattern may begin again.
+  const ends = SINGLES.map(() => 0);
+  for (let index = 0; index < text.length; index++) {
+    if (!FIRSTS.has(text.charCodeAt(index))) continue;
+    const first = String.fromCodePoint(text.codePointAt(index)!);
+    SINGLES.forEach(([firsts, pattern, target], place) => {
+      if (index < ends[place]! || !firsts.includes(first)) return;
+      pattern.lastIndex = index;
+      if (!pattern.test(text)) return;
+      ends[place] = pattern.lastIndex;
+      found.push({ target, index, length: pattern.lastIndex - index });
+    });
+  }
+  return found;
+}
 
 /** Of traditional characters, which are told apart before they are folded. */
 const TRADITIONAL = /(?<![\p{L}\p{N}])幹(?=[！!，,。…~\s]|$)/gu;
 
-/** Characters that the patterns above ask for. */
-const SINGLE = /[操艹屮肏淦尻焯扌草槽靠擦日曰滚爬贱🌿🍀🖕]/u;
-/** Where one of them may be a curse: at the start of a phrase, in a row, before a pause. */
-const PLACED =
-  /(?<![\p{L}\p{N}])[操艹屮肏淦尻焯扌草槽靠擦日曰滚爬贱🌿🍀🖕]|([操艹屮肏淦尻焯贱草擦日靠])\1\1|[操艹肏淦草]了?(?=[!！。,，~\s…?.]|$)|🖕/u;
-
 /** Somebody's word thrown back: “再等等”，等你妈呢. */
-const THROWN_BACK = /(\p{Script=Han})(?:[你尼泥][妈玛马麻🐎🐴])(?=[啊呢个]|[吧了的]?[,，。.!！?？\s]|[吧了的]?$)/gu;
-const THROWN: SwearGroup = { spellings: '', vulgar: 0.7, insult: 0.75, aimed: true };
+const THROWN_BACK =
+  /(?![爷坝口])(\p{Script=Han})(?:[你尼泥您](?:[妈玛马麻🐎🐴🦙]|大[坝爷🐎🐴]))(?=[啊呢个]|[吧了的]?[,，。.!！?？\s]|[吧了的]?$)/gu;
+const THROWN: SwearGroup = { spellings: '', vulgar: 0.7, insult: 0.83, aimed: true, atWorld: true };
 /** Units in which the word that is thrown back was said. */
 const SAID_BEFORE = 10;
 
 /** Words of somebody's that are thrown back at him with his mother. */
 export function thrownBack({ folded: { text, starts, ends } }: Forms): Swearword[] {
-  if (!/[你尼泥][妈玛马麻🐎🐴]/u.test(text)) return [];
+  if (!/[你尼泥您][妈玛马麻大🐎🐴🦙]/u.test(text)) return [];
   return Array.from(text.matchAll(THROWN_BACK)).flatMap(({ index, 0: { length }, 1: word }) =>
     text.slice(Math.max(0, index - SAID_BEFORE), index).includes(word!)
       ? [
@@ -70,11 +103,7 @@ const goesOn = (text: string, end: number): boolean => end < text.length && isPa
 
 /** Curses of one character, where they stand alone or in a row. */
 export function curses({ text, folded }: Forms): Swearword[] {
-  const isTraditional = text.includes('幹');
-  if (!isTraditional && !(SINGLE.test(folded.text) && PLACED.test(folded.text))) return [];
-  const found = SINGLES.flatMap(([pattern, target]) =>
-    Array.from(folded.text.matchAll(pattern), ({ index, 0: { length } }) => ({ target, index, length })),
-  );
+  const found = cursesIn(folded.text);
   for (const { index, 0: curse } of text.matchAll(TRADITIONAL)) {
     found.push({ target: CURSE, index: folded.starts.indexOf(index), length: curse.length });
   }

@@ -1,5 +1,6 @@
-import { syllablesOf } from '../../draft/syllables.ts';
-import { areLettersEnough, isTelling } from './evidence.ts';
+import { usualSyllable } from '../../draft/syllables.ts';
+import { isMeaningful } from './meaningful.ts';
+import { areLettersEnough, isTelling, mayBeParted } from './evidence.ts';
 import type { Slot, SwearTerm } from './terms.ts';
 
 /** What a character of a swearword was read from. */
@@ -25,31 +26,26 @@ const PRICE: Readonly<Record<Reading, number>> = {
 };
 
 /** Marks that may stand for a hidden character. */
-const MASKS: ReadonlySet<string> = new Set('*×✕✖○□●口某_');
+export const MASKS: ReadonlySet<number> = new Set([...'*×✕✖○□●口某_x'].map((mask) => mask.charCodeAt(0)));
 
 /** Whether a character may stand for a hidden one. */
-export const isMask = (character: string): boolean => MASKS.has(character);
+export const isMask = (code: number): boolean => MASKS.has(code);
 
 /** Units that may stand between two characters of a word. */
 const LONGEST_GAP = 4;
 
+/** How coarse a word is at least of which an x hides a character: 小x子 is anything. */
+const X_FOR = 0.55;
+const X_AT_THE_END_FOR = 0.8;
+
 /** Times that a letter is written once more where it is drawn out. */
 const SHORTEST_STRETCH = 2;
 
-const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SENTENCE = /[。!?;:,、\n]/u;
 /** Ends something that has nothing to do with what follows. */
 const CLOSING = /[)》」』】”]/u;
 const LETTER = /[a-z]/;
 const DIGIT = /[0-9]/;
-
-/** Whether the unit at `at` is a letter or a digit, and no mark that was put between. */
-function isMeaningful(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return LETTER_OR_NUMBER.test(text[at]!);
-}
 
 /** What one slot takes of a text at a place: units, and how it was read. */
 interface Taken {
@@ -76,18 +72,18 @@ function take(text: string, at: number, slot: Slot, maskable: boolean): Taken | 
   if (slot.single.has(code)) return isHigh ? CUSTOM_TWO : CUSTOM;
   for (const spelled of slot.spelled) if (text.startsWith(spelled, at)) return taken(spelled.length, 'spelled');
   if (code === slot.initial) return INITIAL;
-  if (slot.syllables.length > 0 && code >= 0x4e00 && code <= 0x9fff) {
-    const [syllable] = syllablesOf(text[at]!);
-    if (syllable !== undefined && slot.syllables.includes(syllable)) return SOUND;
-    if (syllable !== undefined && slot.near.includes(syllable)) return NEAR;
+  if (slot.syllables.length > 0) {
+    const syllable = usualSyllable(code);
+    if (slot.syllables.includes(syllable)) return SOUND;
+    if (slot.near.includes(syllable)) return NEAR;
   }
-  return maskable && MASKS.has(text[at]!) ? MASK : undefined;
+  return maskable && isMask(code) ? MASK : undefined;
 }
 
 /** Where the next character of a word is looked for: right here, or behind marks and emoji that were put between. */
 export function afterGap(text: string, at: number): number {
   let next = at;
-  while (next < text.length && next - at < LONGEST_GAP && !isMeaningful(text, next)) next++;
+  while (next < text.length && next - at < LONGEST_GAP && !isMeaningful(text.charCodeAt(next))) next++;
   return next;
 }
 
@@ -110,7 +106,7 @@ function behindStretch(text: string, at: number, how: Reading): number {
 
 /** Reads a swearword where it may begin. */
 export function matchTerm(text: string, start: number, term: SwearTerm): SwearMatch | undefined {
-  const { slots, maskable, purse } = term;
+  const { group, slots, maskable, purse } = term;
   const readings: { at: number; how: Reading }[] = [];
   let at = start;
   let price = 0;
@@ -118,7 +114,12 @@ export function matchTerm(text: string, start: number, term: SwearTerm): SwearMa
   let parted = false;
   let isMasked = false;
   for (let index = 0; index < slots.length; index++) {
-    let found = take(text, at, slots[index]!, maskable && index > 0 && !isMasked);
+    const mayMask =
+      maskable &&
+      index > 0 &&
+      !isMasked &&
+      (text[at] !== 'x' || group.vulgar >= (index < slots.length - 1 ? X_FOR : X_AT_THE_END_FOR));
+    let found = take(text, at, slots[index]!, mayMask);
     if (!found && index > 0) {
       const next = afterGap(text, at);
       if (next === at) return undefined;
@@ -143,7 +144,9 @@ export function matchTerm(text: string, start: number, term: SwearTerm): SwearMa
   }
   const isSpelledOut = readings.every(({ how }) => how === 'initial') && slots.length > 3;
   if (price > purse && !isSpelledOut) return undefined;
-  if (parted && slots.length < 3) return undefined;
+  // Only in one piece may all of it sound like itself.
+  if (price > 2 * slots.length - 2 && (isMasked || gaps !== '') && !isSpelledOut) return undefined;
+  if (parted && slots.length < 3 && !mayBeParted(term, readings, text[start]!, gaps)) return undefined;
   if (slots.length === 2 && readings.some(({ how }) => how === 'sound') && !isTelling(term, readings)) return undefined;
   if (!areLettersEnough(term, readings) || isPart(text, start, at)) return undefined;
   return { start, end: at, readings };

@@ -1,4 +1,5 @@
 import { areOrdinary, areWords, isCommonPair, isPair } from '../../draft/common-words.ts';
+import { liesOver } from '../../draft/longer-words.ts';
 import type { SwearGroup } from '../lexicon/swearing.ts';
 import type { Reading, SwearMatch } from './match.ts';
 
@@ -19,6 +20,13 @@ function isInPair(text: string, at: number): boolean {
   return (isHan(before) && isPair(before, own)) || (isHan(after) && isPair(own, after));
 }
 
+/** Whether a character that stands for another makes a word of two with one before it that stands for itself: 大厦b座. */
+const isBesideOwn = (text: string, at: number, readings: SwearMatch['readings']): boolean =>
+  readings.some(({ at: before, how }) => before === at - 1 && how === 'own') && isPair(text[at - 1]!, text[at]!);
+
+/** Something ends in 机 that has a name: 缝纫机把线卷住. */
+const MACHINE = /(?![么个真太是的啥])\p{Script=Han}机[把吧]/u;
+
 /** Compared is what lies before: 海马沙比我想的细. */
 const COMPARES = /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己)/;
 
@@ -28,6 +36,9 @@ const ITALICS = /^[^*]*\*[^*]+\*[^*]*$/;
 /** Whether something else than a Chinese character stands for one. */
 const isForeign = (text: string, at: number, how: Reading): boolean =>
   how === 'parts' || how === 'spelled' || (how === 'custom' && !isHan(text[at]));
+
+/** Ends a word of three characters and more, whatever follows: 他妈的确实. */
+const OPEN_ENDED = /[的了吧]/;
 
 const isSound = (how: Reading): boolean => how === 'sound' || how === 'near';
 
@@ -43,13 +54,16 @@ export function isInPlace(text: string, { start, end, readings }: SwearMatch, is
   const swapped = readings.filter(({ at, how }) => how !== 'own' && isHan(text[at]) && how !== 'parts');
   const isPlain = readings.every(({ how }) => how === 'own');
   if (isPlain && isBase) {
-    if (readings.length !== 2) return false;
+    if (readings.length !== 2) return (right && !OPEN_ENDED.test(last)) || liesOver(text, start, end, false);
     return (left && right) || (left && areWords(last, last)) || (right && areWords(first, first));
   }
-  if (left || right) return true;
+  if (left || right || ((isHan(first) || isHan(last)) && liesOver(text, start, end, true))) return true;
+  if (MACHINE.test(text.slice(Math.max(0, start - 1), start + 2))) return true;
   if (last === '比' && COMPARES.test(text.slice(end))) return true;
   if (text.slice(start, end).split('*').length === 2 && ITALICS.test(text)) return true;
-  if (swapped.length === 0 || readings.some(({ at, how }) => isForeign(text, at, how))) return false;
+  if (swapped.length === 0) return false;
+  if (readings.some(({ at, how }) => isForeign(text, at, how)))
+    return swapped.every(({ at }) => isBesideOwn(text, at, readings));
   if (readings.length === 2 && isHan(last) && end - start === 2 && areWords(first, last)) return true;
   const sounds = swapped.filter(({ how }) => isSound(how));
   if (sounds.some(({ at }) => isInPair(text, at) || areWords(text[at]!, text[at]!))) return true;
@@ -67,9 +81,13 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Particles that may follow a word that counts only before a pause. */
 const PARTICLE = /^[啊呀吧呢了哦这那太真!！,，。.~…?？\s)）\p{Extended_Pictographic}]/u;
 
+/** Marks that nothing but hiding puts between two characters. */
+const PUT_BETWEEN = /[*·.~_/|+^#@`•]|\p{Extended_Pictographic}/u;
+
 /** Whether a word that counts only at a pause stands elsewhere; one that has a disguise needs it on both sides. */
 export function isOffPause(text: string, { start, end, readings }: SwearMatch, group: SwearGroup): boolean {
-  if (group.hidden && !readings.some(({ at, how }) => isForeign(text, at, how))) return true;
+  const isOpen = !PUT_BETWEEN.test(text.slice(start, end)) && !readings.some(({ at, how }) => isForeign(text, at, how));
+  if (group.hidden && isOpen) return true;
   if (group.fromPause && WORD.test(text[start - 1] ?? '')) return true;
   const isHidden = group.fromPause && group.disguise && readings.some(({ how }) => how === 'custom' || isSound(how));
   const rest = text.slice(end, end + 2);

@@ -7,6 +7,7 @@ import type { SwearGroup } from '../lexicon/swearing.ts';
 import { isAmongLetters } from './among-letters.ts';
 import { isInPlace, isOffPause } from './place.ts';
 import { candidatesAt } from './candidates.ts';
+import { groupOf } from './hiding.ts';
 import { matchTerm, type SwearMatch } from './match.ts';
 import type { SwearTerm } from './terms.ts';
 
@@ -33,25 +34,13 @@ function isMeant(forms: Forms, { group, purse }: SwearTerm, match: SwearMatch): 
   );
 }
 
-/** Who hides a mild word that could be said openly, means it coarsely. */
-const HIDDEN = 0.55;
-const HIDEABLE = 0.45;
-const hidden = new Map<SwearGroup, SwearGroup>();
-
-function groupOf({ group }: SwearTerm, { readings }: SwearMatch): SwearGroup {
-  if (group.vulgar >= HIDDEN || readings.every(({ how }) => how === 'own')) return group;
-  if (group.vulgar < HIDEABLE && readings.every(({ how }) => how !== 'parts')) return group;
-  const known = hidden.get(group) ?? { ...group, vulgar: HIDDEN };
-  hidden.set(group, known);
-  return known;
-}
-
 function wordOf(forms: Forms, term: SwearTerm, match: SwearMatch): Swearword {
-  const { starts, ends } = forms.folded;
+  const start = forms.folded.starts[match.start]!;
+  const end = forms.folded.ends[match.end - 1]!;
   return {
-    target: groupOf(term, match),
-    start: starts[match.start]!,
-    end: ends[match.end - 1]!,
+    target: groupOf(term, match, end - start > term.slots.length),
+    start,
+    end,
     foldedStart: match.start,
     foldedEnd: match.end,
     disguised: match.readings.filter(({ how }) => how !== 'own').length,
@@ -62,26 +51,52 @@ function wordOf(forms: Forms, term: SwearTerm, match: SwearMatch): Swearword {
 const LETTERS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
 const MIXED = /(?<![a-z0-9])[a-z]+[0-9](?:[a-z0-9]*[a-z][0-9]?|[0-9]?)(?![a-z0-9])/g;
 
-/** The draft as it reads with its digits taken for letters, and without digits between letters. */
-function withoutDigits({ text, folded, skeleton }: Forms): Forms[] {
-  if (folded.text.search(MIXED) < 0) return [];
+/** Shorter ones are seasons, sizes, grades: s8, b1. */
+const SHORTEST_MIXED = 3;
+
+/** Units in which a word begins that reaches into what stands behind them. */
+const REACH = 60;
+
+/** Put in the place of a digit between letters. */
+const BETWEEN = '·';
+
+/** Whether letters go on beyond a word behind a digit, so that it is a part of something else. */
+const isCutOut = (reading: string, { foldedStart, foldedEnd }: Swearword): boolean =>
+  reading[foldedStart - 1] === BETWEEN || reading[foldedEnd] === BETWEEN;
+
+/** Words of the draft as it reads with its digits taken for letters, and without digits between letters. */
+function wordsWithoutDigits({ text, folded, skeleton }: Forms): Swearword[] {
+  const mixed = [...folded.text.matchAll(MIXED)].filter(({ 0: word }) => word.length >= SHORTEST_MIXED);
+  if (mixed.length === 0) return [];
   const readings = [
     folded.text.replace(MIXED, (word) => word.replace(/[0-9]/g, (digit) => LETTERS_FOR[digit] ?? digit)),
-    folded.text.replace(MIXED, (word) => word.replace(/(?<=[a-z])[0-9](?=[a-z])/g, '·')),
+    folded.text.replace(MIXED, (word) => word.replace(/(?<=[a-z])[0-9](?=[a-z])/g, BETWEEN)),
   ];
-  return readings.map((reading) => ({ text, folded: { ...folded, text: reading }, skeleton }));
+  return readings.flatMap((reading) => {
+    const forms = { text, folded: { ...folded, text: reading }, skeleton };
+    let read = 0;
+    return mixed.flatMap(({ index, 0: { length } }) => {
+      const from = Math.max(read, index - REACH);
+      read = index + length;
+      return wordsBetween(forms, from, read).filter((word) => !isCutOut(reading, word));
+    });
+  });
 }
 
-function matchesIn(forms: Forms): Swearword[] {
+/** The one mark that a word may begin with: *你妈. */
+const STAR = 0x2a;
+
+/** The words that begin at `[from, to)` of the folded text. */
+function wordsBetween(forms: Forms, from: number, to: number): Swearword[] {
   const { text } = forms.folded;
   const words: Swearword[] = [];
-  let previous = 0;
-  for (let at = 0; at < text.length; at++) {
+  let previous = from === 0 ? 0 : text.charCodeAt(from - 1);
+  for (let at = from; at < to; at++) {
     const code = text.codePointAt(at)!;
     // No word begins within another one.
     const inside = isLatin(code) && isLatin(previous);
     previous = code;
-    if (inside || code < 0x30) continue;
+    if (inside || (code < 0x30 && code !== STAR)) continue;
     for (const term of candidatesAt(text, at, code)) {
       const match = matchTerm(text, at, term);
       if (match && isMeant(forms, term, match)) words.push(wordOf(forms, term, match));
@@ -117,10 +132,9 @@ const readings = new WeakMap<Forms, readonly Swearword[]>();
 export function swearwordsIn(forms: Forms): readonly Swearword[] {
   const known = readings.get(forms);
   if (known) return known;
-  const letters = withoutDigits(forms).flatMap(matchesIn);
   const all = apart([
-    ...matchesIn(forms),
-    ...letters,
+    ...wordsBetween(forms, 0, forms.folded.text.length),
+    ...wordsWithoutDigits(forms),
     ...curses(forms),
     ...thrownBack(forms),
     ...englishSwearing(forms),

@@ -101,6 +101,13 @@ function slotOf(character: string, group: SwearGroup): Slot {
   return slot;
 }
 
+/** From here on a word may sound like itself in all its characters: nothing else sounds so. */
+const WORST = 0.8;
+const UNMISTAKABLE = new Set([...'操草日屌冚'].map((character) => character.codePointAt(0)!));
+
+const isUnmistakable = ({ vulgar }: SwearGroup, slots: readonly Slot[]): boolean =>
+  vulgar >= WORST && slots.length >= LONG && UNMISTAKABLE.has(slots[0]!.own);
+
 /** What folding leaves as it is; the lexicon is written in simplified characters. */
 const PLAIN = /^[\u4e00-\u9fffa-z]+$/;
 
@@ -117,7 +124,7 @@ export function swearTerms(): SwearTerm[] {
         group,
         slots: own,
         maskable: group.disguise !== undefined && own.length >= LONG,
-        purse: group.disguise ? 2 * own.length - 2 : 0,
+        purse: group.disguise ? 2 * own.length - (isUnmistakable(group, own) ? 0 : 2) : 0,
       };
     }),
   );

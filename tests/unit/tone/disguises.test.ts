@@ -38,6 +38,21 @@ describe('disguised swearing is heard', () => {
     ['letters hidden in English', 'son of a b**ch'],
     ['an apostrophe for letters', "I'm so f'ing tired"],
     ['a dialect', '驶你老母，又涨价'],
+    ['pinyin in capitals', '楼上的CAONIMA，半夜装修'],
+    ['a mark of trade behind a word that swears by it', '谁TM动我实验了'],
+    ['capitals before whom they call', '5B裁判，吹了半场黑哨'],
+    ['a mild word that is parted by emoji', '遇到个混😊蛋司机'],
+    ['a blank of no width within a mild word', '狗\u200b东\u200b西，还我钱'],
+    ['an x for what is not said', '幹x娘，颱風天還要上班'],
+    ['marks in a heap', '%$&#!!谁偷我菜'],
+    ['a mask after whom it calls', '遇到个脑*司机'],
+    ['letters after whom they call', '你个zz，别来烦我'],
+    ['letters parted by full stops', '侮辱谁呢，s。b。'],
+    ['coarse characters parted by a mark', '遇到个傻、屌司机'],
+    ['a mother of emoji', '装您🐎圣母'],
+    ['all of it by its sound', '嘈尼蟆，还我钱'],
+    ['a word that is hidden by marks alone', '去~死，还我钱'],
+    ['stars before a mother', '*你妈，还钱'],
   ])('%s: %s', (_, text) => {
     expect(isOver(text)).toBe(true);
   });
@@ -72,6 +87,21 @@ describe('what only looks like swearing is not', () => {
     ['what stands in brackets', '《选修课确认表》纸质版'],
     ['a city', 'Fukuoka和福冈'],
     ['a whale', 'Moby Dick读到一半'],
+    ['a title', '《滚你妈的蛋》是本绘本吗'],
+    ['a word in quotes that is talked about', '鲁迅《论》里说“他妈的”是国骂'],
+    ['what somebody’s mother has', '你妈的体检报告在抽屉第二格'],
+    ['somebody to whom something is done', '我问他妈的口味'],
+    ['where somebody lives', '去你大爷家拜年'],
+    ['a longer word over the end', '邻居开拖拉机把路轧坏了'],
+    ['a longer word over the end of a plain one', '王八蛋白质含量高吗'],
+    ['a building', '面试约在银河大厦B2层'],
+    ['letters with what they stand for', 'TMD(短时程调制)论文'],
+    ['people of whom something is hidden', '我们xx人过年都吃汤圆'],
+    ['masked names', '王*草、李*日、赵*干来前台'],
+    ['a file that is run', 'hello.sh it works'],
+    ['a season', '新赛季s8下周开'],
+    ['letters between digits', '序列号c3n4t5w6'],
+    ['a name as it is rendered', '越南沙巴，有人译沙比'],
   ])('%s: %s', (_, text) => {
     expect(isOver(text)).toBe(false);
   });

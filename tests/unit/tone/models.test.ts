@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { attacksOnGroups } from '../../../src/tone/at-groups.ts';
+import { loudestOf } from '../../../src/tone/model/scale.ts';
 import { formsOf } from '../../../src/draft/normal.ts';
 import { ownWords } from '../../../src/draft/own-words.ts';
 import type { Scale } from '../../../src/persona/kinds.ts';
@@ -65,6 +67,36 @@ describe('whom it is aimed at', () => {
     expect(isOver('hostile', '你是不是有病')).toBe(true);
     expect(isOver('hostile', '你是不是有病[doge]')).toBe(false);
     expect(isOver('hostile', '操你妈[doge]')).toBe(true);
+  });
+});
+
+describe('a curse that is as often said at the world', () => {
+  it.each(['去你妈的优惠券，满三百减三', '草泥马的早八', '恁娘咧，龙眼一斤卖我二十五', '客服推来推去，推你🐎呢'])(
+    'is no attack where nobody is near: %s',
+    (text) => {
+      expect(isOver('hostile', text)).toBe(false);
+    },
+  );
+
+  it.each(['操你妈', '楼上的wcnm，说事就说事', '@李四 去你妈的'])('is one where somebody is: %s', (text) => {
+    expect(isOver('hostile', text)).toBe(true);
+  });
+});
+
+describe('an insult', () => {
+  it('is directed at whom it is put before', () => {
+    expect(isOver('hostile', '鲨臂队友，开局三分钟送了五个')).toBe(true);
+  });
+
+  it('is none at oneself', () => {
+    expect(isOver('hostile', '我脑子有病才信他')).toBe(false);
+  });
+});
+
+describe('a story of men or women', () => {
+  it('is half an attack on them where the model is not sure', () => {
+    const story = formsOf('女人嘴上说随便，心里其实早选好了，你猜错了她也会跟着去，路上还替你找台阶下');
+    expect(attacksOnGroups(story).value).toBeCloseTo(loudestOf('hostile-at-groups', story).value / 2);
   });
 });
 

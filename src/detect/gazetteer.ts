@@ -1,3 +1,5 @@
+import { HEAD, headOf, headsOf, packNames } from './packed-names.ts';
+
 /** A listed name as it stands in a text: positions in UTF-16 units of that text. */
 export interface NameMatch<T> {
   readonly name: string;
@@ -11,59 +13,26 @@ export interface Gazetteer<T> {
   readonly size: number;
   /** What is known about exactly this name. */
   about(name: string): T | undefined;
+  /** Whether exactly this name is listed. */
+  has(name: string): boolean;
   /** The longest name that starts at `at` of a text. */
   longestAt(text: string, at: number): NameMatch<T> | undefined;
   /** All names of a text that do not overlap: from left to right, the longest first. */
   find(text: string): NameMatch<T>[];
 }
 
-const HEAD = 2;
-
-/** UTF-16 units of the longest name that can be listed: the lengths of all names with one beginning are bits of a number. */
-const LONGEST = 31;
-
-/** The first two units of a name as one number: no string has to be cut out of a text to look them up. */
-const headOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-/** A multiplier that spreads neighbouring numbers over a table: 2³² over the golden ratio (Knuth, TAOCP 3, 6.4). */
-const SPREAD = 0x9e3779b1;
-
-/** Numbers with bits for each, in a table with open addressing: a map of them would box every number. */
-interface Heads {
-  /** The bits of a number, 0 where it has none. */
-  get(head: number): number;
-}
-
-function headsOf(names: Iterable<string>, count: number): Heads {
-  const width = Math.max(4, 33 - Math.clz32(count));
-  const shift = 32 - width;
-  const mask = (1 << width) - 1;
-  const heads = new Int32Array(1 << width);
-  const lengths = new Int32Array(1 << width);
-  const slotOf = (head: number): number => {
-    let slot = Math.imul(head, SPREAD) >>> shift;
-    while (lengths[slot] !== 0 && heads[slot] !== head) slot = (slot + 1) & mask;
-    return slot;
-  };
-  for (const name of names) {
-    if (name.length < HEAD) continue;
-    if (name.length > LONGEST) throw new RangeError(`"${name}" is longer than ${LONGEST} units.`);
-    const head = headOf(name, 0);
-    const slot = slotOf(head);
-    heads[slot] = head;
-    lengths[slot]! |= 1 << name.length;
-  }
-  return { get: (head) => lengths[slotOf(head)]! };
-}
-
 /**
- * Makes a gazetteer of names of two or more UTF-16 units, in folded spelling (see `fold`). Found by their first two
- * units and then by length: as fast to build as a map, which an automaton over ten thousand names is not, and linear in
- * the text for names of a bounded length. A map is kept as it is. Throws where a name is longer than that.
+ * Makes a gazetteer of `names`, each once, of two or more UTF-16 units, in folded spelling (see `fold`); `tell` says what
+ * is known of the name at a place of the list, and is given the names by their places. Found by their first two units
+ * and then by length: as fast to build as a map, which an automaton over ten thousand names is not, and linear in the
+ * text for names of a bounded length. Throws where a name is longer than that.
  */
-export function gazetteer<T>(entries: Iterable<readonly [name: string, about: T]>): Gazetteer<T> {
-  const byName: ReadonlyMap<string, T> = entries instanceof Map ? (entries as Map<string, T>) : new Map(entries);
-  const heads = headsOf(byName.keys(), byName.size);
+export function gazetteerOf<T>(
+  names: readonly string[],
+  tell: (place: number, nameAt: (place: number) => string) => T,
+): Gazetteer<T> {
+  const heads = headsOf(names);
+  const { placeOf, nameAt } = packNames(names);
 
   const longestAt = (text: string, at: number): NameMatch<T> | undefined => {
     if (at + HEAD > text.length) return undefined;
@@ -72,16 +41,20 @@ export function gazetteer<T>(entries: Iterable<readonly [name: string, about: T]
       const length = 31 - Math.clz32(left);
       left ^= 1 << length;
       if (at + length > text.length) continue;
-      const name = text.slice(at, at + length);
-      const about = byName.get(name);
-      if (about !== undefined) return { name, start: at, end: at + length, about };
+      const place = placeOf(text, at, length);
+      if (place >= 0)
+        return { name: text.slice(at, at + length), start: at, end: at + length, about: tell(place, nameAt) };
     }
     return undefined;
   };
 
   return {
-    size: byName.size,
-    about: (name) => byName.get(name),
+    size: names.length,
+    about(name) {
+      const place = placeOf(name, 0, name.length);
+      return place < 0 ? undefined : tell(place, nameAt);
+    },
+    has: (name) => placeOf(name, 0, name.length) >= 0,
     longestAt,
     find(text) {
       const found: NameMatch<T>[] = [];
@@ -93,6 +66,20 @@ export function gazetteer<T>(entries: Iterable<readonly [name: string, about: T]
       return found;
     },
   };
+}
+
+/** The number of each value among those that differ. */
+function numbersOf<T>(values: readonly T[], different: readonly T[]): Uint16Array {
+  const numbers = new Map(different.map((value, number) => [value, number]));
+  return Uint16Array.from(values, (value) => numbers.get(value)!);
+}
+
+/** A gazetteer of names with what is known about each, of which there is little: the last counts where one is told twice. */
+export function gazetteer<T>(entries: Iterable<readonly [name: string, about: T]>): Gazetteer<T> {
+  const byName = new Map(entries);
+  const abouts = [...new Set(byName.values())];
+  const numbers = numbersOf([...byName.values()], abouts);
+  return gazetteerOf([...byName.keys()], (place) => abouts[numbers[place]!]!);
 }
 
 /** The names of a packed list: one per line or blank, as the lists under `lists/` hold them. */

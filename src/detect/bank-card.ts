@@ -48,16 +48,26 @@ const SHOPS = /(?:会员|购物|储值|充值|校园|学生|一卡通|游戏|点
 /** Printed on the card: groups of four and a rest, or one group; American Express and the older ones cut in two or three. */
 const CUTS = /^(?:\d{2}|4(?:-4){2,3}(?:-[1-4])?|6-\d{1,2}|4-6-5|4-6-4|4-4-4-7|6-[46]-[4-7]|4-15|4-12)$/;
 
+/** Whether the groups are cut as on a card, at a line's end, or evenly by one mark: digit by digit, in fives. */
+function isCutLikeOne(span: Span, gaps: readonly string[]): boolean {
+  const cut = cutOf(span);
+  if (CUTS.test(cut)) return true;
+  if (!span.digits.startsWith('62') || new Set(gaps).size > 1) return false;
+  return gaps[0] === '\n'
+    ? gaps.length === 1
+    : /^(?:1(?:-1){13,18}|5(?:-5){2}-[1-4]|3(?:-3){4,5}(?:-[1-3])?)$/.test(cut);
+}
+
 function certaintyOf(text: string, span: Span): number {
   if (!isIssued(span.digits) || !hasLuhn(span.digits)) return 0;
   const gaps = gapsIn(span);
-  if (gaps.some((gap) => !/^(?: {1,2}|[-·.—]|\n)$/.test(gap)) || hangsOn(span, 'left') || hangsOn(span, 'right'))
+  if (gaps.some((gap) => !/^(?: {1,2}|[-·.—–_/]|\n)$/.test(gap)) || hangsOn(span, 'left') || hangsOn(span, 'right'))
     return 0;
   if (/[a-z]$/.test(before(text, span.start, 1)) || /^[a-z_]/.test(text.slice(span.end))) return 0;
   if (insideAddress(text, span.start)) return 0;
   if (SHOPS.test(before(text, span.start, 12))) return 0;
   if (CUE.test(before(text, span.start, 20)) || CUE_AFTER.test(text.slice(span.end, span.end + 14))) return 0.98;
-  if (!CUTS.test(cutOf(span)) || isThing(text, span.start)) return 0;
+  if (!isCutLikeOne(span, gaps) || isThing(text, span.start)) return 0;
   if (gaps.length > 1) return 0.95;
   // Posts and orders have numbers of sixteen digits and more that begin like any card but China UnionPay's.
   return span.digits.startsWith('62') ? 0.85 : 0;

@@ -6,7 +6,7 @@ import type { Detail, Detector } from './types.ts';
 /** Degrees with three decimals or more (a hundred metres), a pair of them. */
 const DECIMAL = '-?\\d{1,3}\\.\\d{3,15}';
 const PAIR = new RegExp(
-  `(?<![\\d.])(?<first>${DECIMAL})°?(?<firstMark>[ns北南ew东西])?(?<gap> ?[,;/、|] ?| {1,2})(?<second>${DECIMAL})(?<secondMark>°?[ew东西ns北南]?)(?![\\d.])`,
+  `(?<!\\d|(?<!\\.)\\.)(?<first>${DECIMAL})°?(?<firstMark>[ns北南ew东西])?(?<gap> ?[,;/、|] ?| {1,2})(?<second>${DECIMAL})(?<secondMark>°?[ew东西ns北南]?)(?![\\d.])`,
   'gu',
 );
 

@@ -15,13 +15,18 @@ const PROVINCES: ReadonlySet<string> = new Set(
 );
 
 /** Address code, birth date, order and check character, however the digits are grouped. */
-const EIGHTEEN = /(?<![\da-z])[1-9](?:[ ._·•—–/,|-]?\d){16}[ ._·•—–/,|-]?[\dx×](?![\da-z])/g;
+const EIGHTEEN =
+  /(?:(?<![\da-z])|(?<=sfz|[^a-z]id|证no))[1-9](?:(?:[ ._·•—–/,|~\n-]|\p{Extended_Pictographic}){0,2}\d){16}(?:[ ._·•—–/,|~\n-]|\p{Extended_Pictographic}){0,2}[\dx×](?![\da-z])/gu;
 
 /** The form of before 1999: a year of two digits, and no check character. */
-const FIFTEEN = /(?<![\da-z])[1-8]\d{5}[ -]?\d{6}[ -]?\d{3}(?![\da-z])/g;
+const FIFTEEN = /(?:(?<![\da-z])|(?<=sfz))[1-8]\d{5}[ -]?\d{6}[ -]?\d{3}(?![\da-z])/g;
 
 const CUE =
   /(?:身[份分]证|sfz|证件|(?<![a-z])id(?: ?card| ?no\.?| number)?|一代证|老证|证件?号|身证|s份证?|身份z|身fen证|深份证|身分证|居住证|驾驶?证|户口|社保)[^\d\n]{0,10}$/u;
+
+/** Said anywhere in the clauses before fifteen digits, which hold a province and a day. */
+const FAR_CUE = /身[份分]证|sfz|一代证|证件号|户口本/u;
+const FAR = 30;
 
 /** A permit to stay is numbered like an identity card, with a 9 where the province stands. */
 const ABROAD = '9';
@@ -91,7 +96,13 @@ function residents(input: DetectInput): Detail[] {
     for (const { 0: words, index } of text.matchAll(FIFTEEN)) {
       const value = words.replace(/\D/g, '');
       if (!PROVINCES.has(value.slice(0, 2)) || !isDate(`19${value.slice(6, 12)}`)) continue;
+      if (isThing(text, index)) continue;
       if (CUE.test(before(text, index, 16))) push(index, words, 0.95);
+      else if (
+        FAR_CUE.test(before(text, index, FAR)) ||
+        /^[^\d\n]{0,8}(?:是|我的?)?(?:老|一代)?身[份分]证/u.test(text.slice(index + words.length))
+      )
+        push(index, words, 0.85);
     }
   }
   return details;

@@ -2,6 +2,7 @@ import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isAmount, isThing } from './context.ts';
 import { unpack } from './gazetteer.ts';
 import { AREA_CODES, METROPOLITAN_CODES } from './lists/area-codes.ts';
+import { abroad } from './numbers/abroad.ts';
 import { isDate } from './numbers/checks.ts';
 import { readings, spelledIn, type Reading } from './numbers/digits.ts';
 import { gapsIn, hangsOn, headOf, rowsOf, spansFrom, type Span } from './numbers/rows.ts';
@@ -130,6 +131,7 @@ export const landline: Detector = {
       for (const { start, end, digits } of apart(reading)) push(start, end, digits, 0.9);
     }
     const taken = new Set<number>();
-    return [...details, ...hidden(input)].filter(({ start }) => taken.size < taken.add(start).size);
+    const far = abroad(input).filter(({ kind }) => kind === 'landline');
+    return [...details, ...far, ...hidden(input)].filter(({ start }) => taken.size < taken.add(start).size);
   },
 };

@@ -13,17 +13,30 @@ function standsBeside(text: string, range: Range, links: readonly Detail[]): boo
   });
 }
 
+/** How far from a pass phrase what is said of it may stand. */
+const NEAR = 80;
+
 function passwordsIn({ folded, text }: DetectInput, links: readonly Detail[]): Detail[] {
-  return PASSWORDS.flatMap(({ pattern, needs, isOne }) => {
+  const found = PASSWORDS.flatMap(({ pattern, needs, about, isOne, beside }) => {
     if (!needs.test(folded.text)) return [];
     return Array.from(folded.text.matchAll(pattern)).flatMap((match): Detail[] => {
-      const range = toOriginal(folded, match.index, match.index + match[0].length);
+      const code = match.groups?.['code'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(code);
+      const range = toOriginal(folded, start, start + code.length);
       const typed = text.slice(range.start, range.end);
-      return isOne(typed) && !standsBeside(text, range, links)
-        ? [{ kind: 'opaque-link', value: typed, certainty: 0.9, ...range }]
-        : [];
+      if (!isOne(typed.normalize('NFKC')) || links.some((link) => range.start < link.end && link.start < range.end))
+        return [];
+      if (about && !about.test(folded.text.slice(Math.max(0, start - NEAR), start + code.length + NEAR))) return [];
+      if (beside && standsBeside(text, range, links)) return [];
+      // The marks go out with it.
+      const marked = toOriginal(folded, match.index, match.index + match[0].length);
+      const whole = { before: range.start - marked.start, after: marked.end - range.end };
+      return [{ kind: 'opaque-link', value: typed, certainty: 0.9, ...range, whole }];
     });
   });
+  return found.filter(
+    (one, index) => !found.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
+  );
 }
 
 /**

@@ -3,13 +3,13 @@ import { longestRowIn } from './numbers/digits.ts';
 import { papersIn, type Paper } from './numbers/documents.ts';
 import type { Detector } from './types.ts';
 
-const PASSPORT_CUE = /(?:护照|passport|旅行证)[^\d\n]{0,16}$/u;
+const PASSPORT_CUE = /(?:护照|passport|旅行证|出签|签证页)[^\d\n]{0,16}$/u;
 
 const PAPERS: readonly Paper[] = [
   {
     // Ordinary passports since 1992 and since 2012 (E, then E with a second letter), official and diplomatic ones.
     kind: 'passport',
-    pattern: /(?<![\da-z])(?:[eg] ?\d{8}|e[a-hj-np-z]\d{7}|[psd][edp]?\d{7,8}|1[45]\d{7})(?![\da-z])/g,
+    pattern: /(?<![\da-z])(?:[eg](?: ?\d){8}|e[a-hj-np-z]\d{7}|[psd][edp]?\d{7,8}|1[45]\d{7})(?![\da-z])/g,
     cue: PASSPORT_CUE,
     alone: (written) => {
       if (/^E[A-HJ-NP-Z]\d{7}$/.test(written)) return 0.6;
@@ -26,7 +26,7 @@ const PAPERS: readonly Paper[] = [
   {
     // Some digits hidden.
     kind: 'passport',
-    pattern: /(?<![\da-z])[a-z]{1,2}(?=[\d*x×]{7,8}(?![\d*x×]))\d{1,5}[*x×]{2,7}\d{0,5}(?![\da-z*×])/g,
+    pattern: /(?<![\da-z])[a-z]{1,2}(?=[\d*x×]{7,8}(?![\d*x×]))\d{0,5}[*x×]{2,7}\d{0,5}(?![\da-z*×])/g,
     cue: PASSPORT_CUE,
     alone: () => 0,
   },

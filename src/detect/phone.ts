@@ -11,5 +11,9 @@ export const phone: Detector = {
   kind: 'phone',
   defaultLevel: 'warn',
   substitutes: ['private'],
-  find: (input) => [...mobiles(input), ...abroad(input), ...masked(input, 'phone')],
+  find: (input) => [
+    ...mobiles(input),
+    ...abroad(input).filter(({ kind }) => kind === 'phone'),
+    ...masked(input, 'phone'),
+  ],
 };

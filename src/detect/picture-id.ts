@@ -7,25 +7,36 @@ import { uploadedIn } from './links/pictures.ts';
 import type { Detail, DetectInput, Detector, Whole } from './types.ts';
 
 /**
- * An id as Weibo gives its pictures, 32 or 34 characters (any near that on its own hosts), in a path or as the name of a file. Looked for in folded
- * text, where big letters are small.
+ * An id as Weibo gives its pictures, 32 or 34 characters (any near that on its own hosts), in a path or as the name of a
+ * file. Looked for in folded text, where big letters are small.
  */
 const PICTURE = /(?<=%(?:2f|3d)|(?<![a-z0-9]))[0-9a-z]{8}[a-z]{2}\d[0-9a-z]{15,25}(?![a-z0-9])/g;
 
 /** A row as long as an id: without one there is no search. */
 const LONG = /[0-9a-z]{26}/;
 
+/** How the site builds an id: uploader, place, time, then the format's letter, width, height and a check. */
+const BUILT = /^.{8}[a-z]{2}\d[0-9a-z]{10}[dgjnpw][2-9](?:[0-4][0-9a-z]{2}){2}/;
+
+/** An ending that is no picture's. */
+const OTHER_FILE = /^\.[a-z]/;
+
 /** What comes after the id where it is the name of a file, perhaps a copy of it: (1), -large. */
 const FILE =
-  /^(?:[ _-]?(?:\(\d{1,2}\)|副本|copy|large|orj\d{3,4}|mw\d{3,4}))?\.(?:jpe?g|png|gif|webp|heic|bmp|avif)(?![a-z0-9])/;
+  /^(?:[ _-]{0,3}(?:\(\d{1,3}\)|副本(?: ?\(?\d{1,2}\)?)?|拷贝|copy(?: ?\d{1,2})?|\d{1,3}|large|small|thumb|orj\d{3,4}|mw\d{3,4})?)\.(?:jpe?g|jfif|png|gif|webp|heic|heif|bmp|avif|mp4|mov|livp)(?![a-z0-9])/;
 
 /** Hosts that serve Weibo's pictures, as the address before an id. */
-const SERVED = /(?:sinaimg\.cn|sina\.com\.cn|weibo\.c(?:n|om)|weibocdn\.com)[^\s]{0,120}$/;
+const SERVED = /(?:sinaimg\.c(?:n|om)|sina\.com\.cn|sinajs\.cn|weibo\.c(?:n|om)|weibocdn\.com)[^\s]{0,120}$/;
 
 /** What says that an id is a picture's: pid是005s6Jc7…. */
 const CUE = /(?:(?<![a-z])pid|图片(?:id|名|文件名)|图床|文件名|原图)[^\n\da-z]{0,4}$/u;
 
 const LONGEST_ADDRESS = 160;
+const LONGEST_SUFFIX = 20;
+
+/** The folder of a picture of somebody's face, which says how it was cut: part of its name. */
+const CROPPED = /crop\.[\d.]{7,30}\/$/;
+const LONGEST_CROP = 40;
 
 /** The uid of whoever uploaded the picture that `name` is the file name of, where it is a picture of Weibo's. */
 export function uploaderByFileName(name: string): string | undefined {
@@ -36,8 +47,8 @@ export function uploaderByFileName(name: string): string | undefined {
 }
 
 /**
- * Ids of Weibo's pictures, which tell who uploaded them: `value` is the uid. One in seven random names of 32 hex digits
- * has this shape, so that an id says nothing by itself; the judge compares the uid with the user's own.
+ * Names of Weibo's pictures with their endings, which tell who uploaded them: `value` is the uid. A name of another site
+ * may happen to have this shape, so that it says nothing by itself; the judge compares the uid with the user's own.
  */
 export const pictureId: Detector = {
   kind: 'picture-id',
@@ -52,11 +63,17 @@ export const pictureId: Detector = {
       const served = SERVED.test(folded.text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
       const isUsual = match[0].length === 32 || match[0].length === 34;
       if (!served && !isUsual) continue;
-      if (!served && !FILE.test(folded.text.slice(end, end + 16)) && !CUE.test(before(folded.text, start, 12)))
-        continue;
-      const range = toOriginal(folded, start, end);
-      const value = uploaderOf(text.slice(range.start, range.end).normalize('NFKC'));
+      const suffix = FILE.exec(folded.text.slice(end, end + LONGEST_SUFFIX))?.[0] ?? '';
+      const isName =
+        suffix !== '' ||
+        (BUILT.test(match[0]) && !OTHER_FILE.test(folded.text.slice(end, end + 2))) ||
+        CUE.test(before(folded.text, start, 12));
+      if (!served && !isName) continue;
+      const id = toOriginal(folded, start, end);
+      const value = uploaderOf(text.slice(id.start, id.end).normalize('NFKC'));
       if (value === undefined) continue;
+      const folder = served ? (CROPPED.exec(before(folded.text, start, LONGEST_CROP))?.[0].length ?? 0) : 0;
+      const range = toOriginal(folded, start - folder, end + suffix.length);
       details.push({ kind: 'picture-id', value, certainty: served ? 0.98 : 0.6, ...range, ...wholeOf(input, range) });
     }
     for (const link of linksIn(input)) {

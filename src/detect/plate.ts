@@ -9,7 +9,7 @@ const GAP = '[ .·•・●∙⋅_—–~/-]?';
  * their letter first, large ones last. Four and a last word for learners, police, trailers, cross-border cars.
  */
 const PLATE = new RegExp(
-  `(?<province>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?<apart>[ ·.•]?)(?<office>[a-hj-z])(?<gap> ?${GAP} ?)(?<number>[a-hjk][a-hj-np-z0-9]\\d{4}|[a-hjk][ .·•-]\\d{5}|[a-hjk][a-hj-np-z0-9][ .·•-]\\d{4}|\\d{5}[a-hjk]|[a-hj-np-z0-9]{2}[ .·-]?[a-hj-np-z0-9]{3}|[a-hj-np-z0-9]{3}[ .·-][a-hj-np-z0-9]{2}|(?=[a-z0-9]{0,4}[*x×])(?=[*x×]{0,4}[a-z0-9])[a-hj-np-z0-9*×]{5}(?![*×])|[a-hj-np-z0-9]{4}(?:[学警挂港澳领试超]|应急))(?![a-z0-9])`,
+  `(?<province>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?<apart>[ ·.•]?)(?<office>[a-hj-z])(?<gap> ?${GAP} ?)(?<number>[a-hjk][a-hj-np-z0-9]\\d{4}|[a-hjk][ .·•-]\\d{5}|[a-hjk][a-hj-np-z0-9][ .·•-]\\d{4}|\\d{5}[a-hjk]|[a-hj-np-z0-9]{2}[ .·-]?[a-hj-np-z0-9]{3}|[a-hj-np-z0-9]{3}[ .·-][a-hj-np-z0-9]{2}|(?=[a-z0-9]{0,4}[*x×●○■□])(?=[*x×●○■□]{0,4}[a-z0-9])[a-hj-np-z0-9*×●○■□]{5,6}(?![*×●○■□])|[a-hj-np-z0-9]{4}(?:[学警挂港澳领试超]|应急))(?![a-z0-9])`,
   'gu',
 );
 
@@ -22,6 +22,12 @@ const CUE = /(?:车牌|牌照|车号|号牌|牌号)[^\n]{0,8}$/u;
 /** Words about a car on the road, anywhere in the draft. */
 const ABOUT_CARS =
   /车[牌主位灯窗门尾头]|停车|挪[车一]|没关灯|剐蹭|刮蹭|追尾|加塞|别车|堵[着住了]|占[了着]?(?:我|车)|司机|滴滴|网约车|代驾|限行|违停|顺风车|这[车辆]/u;
+
+/** Whether a plate that is written apart (京 A12345) is one by itself: in big letters, behind no word. */
+function isAlone(original: string, start: number, bare: string, digits: number): boolean {
+  const written = original.slice(start, start + 12);
+  return digits >= 4 && bare.length < 7 && /^. [A-Z]/u.test(written) && !/[\p{L}\d]$/u.test(original.slice(0, start));
+}
 
 /** Cities and words that end in a province's short name: 南宁, 更新, 四川. */
 const LONGER_WORD =
@@ -46,13 +52,13 @@ export const plate: Detector = {
       >;
       const start = match.index;
       const cued =
-        CUE.test(before(text, start, 14)) || ((apart !== '' || number.includes('*')) && ABOUT_CARS.test(text));
-      const bare = number.replace(/[^\p{L}\d*×]/gu, '');
+        CUE.test(before(text, start, 14)) || ((apart !== '' || /[*●○■□]/.test(number)) && ABOUT_CARS.test(text));
+      const bare = number.replace(/[●○■□]/g, '*').replace(/[^\p{L}\d*×]/gu, '');
       const digits = bare.replace(/\D/g, '').length;
       if (
         (digits < 2 && !/[*×]/.test(bare)) ||
         (/^[*×]/.test(bare) && !cued && digits < 2) ||
-        (apart !== '' && !cued) ||
+        (apart !== '' && !cued && !isAlone(original, folded.starts[start]!, bare, digits)) ||
         (!cued && LONGER_WORD.test(before(text, start + 1, 2)))
       )
         continue;

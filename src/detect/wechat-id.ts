@@ -1,5 +1,6 @@
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isAmount } from './context.ts';
+import { isDate } from './numbers/checks.ts';
 import { farIds, PRODUCTS } from './numbers/far-ids.ts';
 import { ADD, FIRST_OF_NAME, LETTER, NAME } from './numbers/wechat-names.ts';
 import type { Detail, Detector } from './types.ts';
@@ -25,7 +26,7 @@ const GLUED =
 
 /** The id first: xiaobai_2003是我微信, xiaobai_2003(vx), hzq_1123，微信的. */
 const BEFORE_CUE = new RegExp(
-  `(?<![a-z0-9_@./-])(?<id>[a-z][a-z0-9_-]{5,19})(?<link> ?(?:是|加(?=我)|就是|,这?是?|\\(|←|<-) ?(?:我的?|俺的?)?| )(?:${NAME}|(?<=我的?|是)v)(?:号|id)?(?=[),。!！~\\n]|$|[的哈哦呀,]|不是|,| ?(?:加我|快加|来加|找我|记得))`,
+  `(?<![a-z0-9_@./-])(?<id>[a-z][a-z0-9_-]{5,19})(?<link> ?(?:是|加(?=我)|就是|,?这个?就?是|,这?是?|\\(|←|<-) ?(?:我的?|俺的?)?| )(?:${NAME}|(?<=我的?|是)v)(?:号|id)?(?=[),。!！~\\n]|$|[的哈哦呀,]|不是|,| ?(?:加我|快加|来加|找我|记得))`,
   'gu',
 );
 
@@ -68,12 +69,12 @@ export const wechatId: Detector = {
       if (!asked && !linked && !telling) continue;
       if (!telling && /^ [a-z]/.test(text.slice(end))) continue;
       // 微信同步 202406: a number needs more than that.
-      if (telling && !linked && !asked && link.trim() !== '' && !/[a-z]/.test(id)) continue;
+      if (telling && !linked && !asked && !/[a-z]/.test(id) && (link.trim() !== '' || isDate(id))) continue;
       push(end - id.length, id, linked ? 0.95 : asked ? 0.92 : 0.85);
     }
     for (const match of text.matchAll(GLUED)) {
       const { id } = match.groups as { id: string };
-      if (/\d/.test(id)) push(match.index + match[0].length - id.length, id, 0.85);
+      if (/[\d_]/.test(id)) push(match.index + match[0].length - id.length, id, 0.85);
     }
     for (const match of text.matchAll(BEFORE_CUE)) {
       const { id, link } = match.groups as { id: string; link: string };

@@ -24,7 +24,8 @@ export interface Address {
 }
 
 const PARTS = /^(?:[a-z]{3,5}:\/\/)?([a-z0-9.-]+)(?::\d{1,5})?([^?]*)/i;
-const PARAM = /([?&#])((?:amp;)?)([\w$.[\]~-]{1,64})=([^&#?]*)/g;
+/** A blank stands before a name where a link was broken there. */
+const PARAM = /([?&#])((?:amp;|\s)?)([\w$.[\]~%-]{1,64})=([^&#?]*)/g;
 
 /** Takes `text` apart, which must be one address and nothing else. */
 export function addressOf(text: string): Address | undefined {
@@ -36,7 +37,7 @@ export function addressOf(text: string): Address | undefined {
     const cut = match.index;
     const start = cut + 1 + entity.length;
     const end = start + name.length + 1 + raw.length;
-    params.push({ name: name.toLowerCase(), raw, cut, start, end, first: mark !== '&' });
+    params.push({ name: unescaped(name).toLowerCase(), raw, cut, start, end, first: mark !== '&' });
   }
   return { text, host: host.toLowerCase(), path: unescaped(path).toLowerCase(), params };
 }
@@ -97,7 +98,7 @@ export interface Nested {
   readonly at: readonly number[];
 }
 
-const ESCAPED_SCHEME = /^https?(?:%3a%2f%2f|:\/\/)/i;
+const ESCAPED_SCHEME = /^https?(?:(?:%(?:25)*3a)(?:%(?:25)*2f){2}|:\/\/)/i;
 
 /** Reads an escaped character of ASCII at `at`, if one stands there. */
 function escapedAt(text: string, at: number): string | undefined {
@@ -106,19 +107,35 @@ function escapedAt(text: string, at: number): string | undefined {
   return code >= 0x21 && code < 0x7f ? String.fromCharCode(code) : undefined;
 }
 
-/** An address that is escaped as a whole, at `[from, end)` of `text`, read. */
-export function decodedAt(text: string, from: number, end: number): Nested | undefined {
+/** A text with its escapes read once, and where each of its characters stands in the outer text. */
+interface Decoded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+function decodedOnce({ text, at }: Decoded): Decoded {
   let decoded = '';
-  const at: number[] = [];
-  for (let position = from; position < end;) {
+  const places: number[] = [];
+  for (let position = 0; position < text.length;) {
     const escaped = escapedAt(text, position);
     decoded += escaped ?? text[position]!;
-    at.push(position);
+    places.push(at[position]!);
     position += escaped === undefined ? 1 : 3;
   }
-  at.push(end);
-  const address = addressOf(decoded);
-  return address && { address, at };
+  places.push(at[text.length]!);
+  return { text: decoded, at: places };
+}
+
+/** An address that is escaped as a whole, once or more, at `[from, end)` of `text`, read. */
+export function decodedAt(text: string, from: number, end: number): Nested | undefined {
+  let decoded: Decoded = {
+    text: text.slice(from, end),
+    at: Array.from({ length: end - from + 1 }, (_, index) => from + index),
+  };
+  for (let times = 0; times < 1 || (times < 3 && !decoded.text.includes('://')); times++)
+    decoded = decodedOnce(decoded);
+  const address = addressOf(decoded.text);
+  return address && { address, at: decoded.at };
 }
 
 /** The address that is the value of `param`, if one is: link.example/?target=https%3A%2F%2F… */

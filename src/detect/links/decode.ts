@@ -36,7 +36,7 @@ function userOf(json: string | undefined): string | undefined {
 
 /** The value of a parameter in the spelling that it is compared in, decoded where that can be done. */
 export function canonicalValue(raw: string, decoding: Decoding): string {
-  const plain = unescaped(raw).trim();
+  const plain = unescaped(raw.replace(/\s+/g, '')).trim();
   if (decoding === 'plain') return plain;
   const decoded = fromBase64(plain);
   if (decoding === 'json') return userOf(decoded) ?? plain;

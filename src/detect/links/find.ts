@@ -17,16 +17,20 @@ export interface Link {
  * and a host can begin only where no longer name could have.
  */
 const LINK =
-  /(?<![a-z0-9_@.%-])(?:(?:https?|hxxps?)(?::\/\/|%3a%2f%2f))?(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,14}(?![a-z0-9-])(?::\d{2,5}(?!\d))?(?:(?:[/?#]|%2f|%3f)[!#-&(-;=?-[\]_a-z|~]{0,4000})?/g;
+  /(?<![a-z0-9_@.%-])(?:(?:https?|hxxps?)(?::\/\/|%3a%2f%2f))?(?:(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,14}|(?<=:\/\/)(?:\d{1,3}\.){3}\d{1,3})(?![a-z0-9-])(?::\d{2,5}(?!\d))?(?:(?:[/?#]|%2f|%3f)[!#-&(-;=?-[\]_a-z|~]{0,4000})?/g;
 
 /** More of an address after words in it that are not escaped: …&title=晴天&userid=1. */
 const MORE = /[^\s&<>"'，。！？]{1,60}&(?:amp;)?[a-z_][\w-]{0,30}=[!#-&(-;=?-[\]_a-z|~]{0,2000}/y;
+
+/** The rest of a link that was broken over a line or at a blank: before a parameter, behind its mark, behind its `=`. */
+const BROKEN =
+  /(?:(?<=[?&])[ \n](?=[a-z_][\w-]{0,30}=[\w%])|[ \n](?=[?&][a-z_][\w-]{0,30}=[\w%])|(?<==)\n(?=[\w%-]{4,200}(?:[&\s,。，]|$))|(?<=[?&][\w-]{0,40})\n(?=\w{1,30}=\w+&))[!#-&(-;=?-[\]_a-z|~]{1,2000}/y;
 
 /** A link that was escaped as a whole. */
 const ESCAPED = /^https?%3a%2f%2f/i;
 
 /** What ends a sentence rather than an address. */
-const TRAILING = /[.,;:!?*]$/;
+const TRAILING = /[.,;:!?*~]$/;
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
@@ -67,9 +71,11 @@ function find(input: DetectInput): Link[] {
 function extended(text: string, end: number): number {
   let position = end;
   for (let times = 0; times < 8; times++) {
-    if (position === end && !/[=&]/.test(text.slice(Math.max(0, position - 200), position))) return position;
-    MORE.lastIndex = position;
-    const more = MORE.exec(text);
+    const pattern = /[ \n]/.test(text[position] ?? '') ? BROKEN : MORE;
+    if (pattern === MORE && position === end && !/[=&]/.test(text.slice(Math.max(0, position - 200), position)))
+      return position;
+    pattern.lastIndex = position;
+    const more = pattern.exec(text);
     if (!more) return position;
     position += more[0].length;
   }
@@ -93,6 +99,8 @@ function shortened({ text, folded }: DetectInput, start: number, end: number): n
   }
   for (let mark = folded.text[last - 1]!; ; mark = folded.text[last - 1]!) {
     const opening = PAIRS[mark];
+    // Keys of one site end in a tilde.
+    if (mark === '~' && /sharekey=[^&]*$/.test(folded.text.slice(start, last))) return last;
     // A pair of asterisks may end a value; one in front of the address marks bold type.
     if (mark === '*' && folded.text[last - 2] === '*' && folded.text[start - 1] !== '*') return last;
     const unpaired = opening !== undefined && !folded.text.slice(start, last).includes(opening);

@@ -1,6 +1,6 @@
 import { unpack } from '../gazetteer.ts';
-import { LOGIN_ANYWHERE, SHARE_HOSTS, SHARER_ANYWHERE, type Decoding, type ShareHost } from '../lists/share-hosts.ts';
-import { PUBLIC_CODES, SHORT_HOSTS } from '../lists/short-hosts.ts';
+import { SHARE_HOSTS, type Decoding, type ShareHost } from '../lists/share-hosts.ts';
+import { NOT_SHORT, PUBLIC_CODES, SHORT_HOSTS } from '../lists/short-hosts.ts';
 import type { Address } from './address.ts';
 
 /** What a parameter is on one site. */
@@ -68,47 +68,6 @@ export function meaningOf(site: Site, { path }: Address, name: string): Meaning 
   return site.meanings.get(name)?.find((meaning) => meaning.path === undefined || path.includes(meaning.path));
 }
 
-const SHARER_NAMES: ReadonlySet<string> = new Set(unpack(SHARER_ANYWHERE));
-/** Names made after the pattern of those: sharerMemberId, inviter_sn. A bare shareId may be the page's own. */
-const SHARER_LIKE =
-  /^(?:[a-z]{1,8}_)?(?:(?:sharer?|from_?share|fenxiang|fx)_?(?:from_?|by_?)?(?:sec_?uid|uid|uin|user(?:_?id|_?name|_?code)?|open_?id|union_?id|mid|member_?id|account|cust_?no)|(?:invit(?:er?|or|ation)|referr?er|referral|spread(?:er)?|promoter|recommend(?:er)?|introducer?|distributor|tuijian(?:ren)?|yaoqing(?:ren)?)_?(?:sec_?uid|union_?id|token|key|account|cust_?no|uid|uin|user(?:_?id)?|open_?id|mid|member_?id|code|no|sn))$/;
-const LOGIN_NAMES: ReadonlySet<string> = new Set(unpack(LOGIN_ANYWHERE));
-
-/** Pages about the very user that a `uid=` names: forums' spaces, profiles, interfaces. */
-const ABOUT_A_USER =
-  /\/(?:u|user|users|profile|profiles|member|members|people|author|space|home|card|follow|fans|api|ajax|login|oauth2?|sso|account|admin)(?:[/.]|$)|home\.php|space\.php|profile\.|userinfo|getuser/;
-
-/** Pages where one signs up or orders for somebody's benefit: only there is a bare `ref` a person. */
-const SIGNING_UP = /regist|sign-?up|join|invit|refer|promo|activity|download|landing/;
-
-const CODES_OF_SIGNING_UP: ReadonlySet<string> = new Set([
-  'ref',
-  'invite',
-  'invitation',
-  'referral',
-  'referrer',
-  'code',
-  'aff',
-]);
-
-/** A number of a login, or a row of letters and digits that no one would type. */
-const PLAUSIBLE_LOGIN = /^(?:\d{4,20}|(?=[^]*\d)(?=[^]*[a-z])[\w=+/.-]{8,128})$/i;
-const PLAUSIBLE_CODE = /^(?!(?:true|false|null|none|undefined|test|code|xxx+)$)[\w=+/.-]{4,128}$/i;
-const PLAUSIBLE_REF = /^(?=[^]*\d)[\w-]{5,40}$/;
-
-/** What a parameter means on a site that is not listed. */
-export function meaningAnywhere({ path, params }: Address, name: string, value: string): Meaning | undefined {
-  const meaning = { role: 'names', decoding: 'plain', rank: 0 } as const;
-  if (SHARER_NAMES.has(name) || SHARER_LIKE.test(name)) return PLAUSIBLE_CODE.test(value) ? meaning : undefined;
-  if (CODES_OF_SIGNING_UP.has(name)) {
-    const isFront = name !== 'code' && /^[^/]*\/?$/.test(path);
-    return (isFront || SIGNING_UP.test(path)) && PLAUSIBLE_REF.test(value) ? meaning : undefined;
-  }
-  if (!LOGIN_NAMES.has(name) || !PLAUSIBLE_LOGIN.test(value) || ABOUT_A_USER.test(path)) return undefined;
-  const isSpace = params.some((param) => param.name === 'mod' && param.raw === 'space');
-  return isSpace ? undefined : { ...meaning, rank: 1 };
-}
-
 interface Short {
   readonly path: RegExp;
   readonly param: string | undefined;
@@ -124,8 +83,22 @@ const SHORT: ReadonlyMap<string, readonly Short[]> = unpack(SHORT_HOSTS).reduce(
   return byHost;
 }, new Map<string, Short[]>());
 
+const LONGER: ReadonlySet<string> = new Set(unpack(NOT_SHORT));
+
+/** A host of a few letters below the domain of a country, perhaps with one letter before it. */
+const TINY = /^(?:[a-z]{1,2}\.)?[a-z0-9-]{1,5}\.(?!(?:io|ai|tv)$)(?:[a-z]{2}|link|ink|fun|run|icu|top)$/;
+
+/** One segment that no one would choose: yEf7Yd, but not FindX7, HomePage or TeamABC. */
+const CHANCE =
+  /^(?:https?:\/\/)?[^/]+\/(?=[^/]*[A-Z])(?=[^/]*[a-z\d])(?![^/]*(?:[a-z]{3}|\d{4}))(?![A-Z]?[a-z]*[A-Z]*\d*\/?$)[A-Za-z0-9]{5,9}\/?$/;
+
+/** Whether an address looks like those of the list though its host is not there. */
+const isLikeShort = ({ host, text }: Address): boolean =>
+  TINY.test(host) && !LONGER.has(host) && !siteAt(host) && CHANCE.test(text);
+
 /** Whether an address is only a code that its site can read. */
-export function isOpaque({ host, path, params }: Address): boolean {
+export function isOpaque(address: Address): boolean {
+  const { host, path, params } = address;
   if (PUBLIC_CODES.test(path)) return false;
   for (const name of upwards(host)) {
     const found = SHORT.get(name)?.some(
@@ -134,5 +107,5 @@ export function isOpaque({ host, path, params }: Address): boolean {
     );
     if (found) return true;
   }
-  return false;
+  return isLikeShort(address);
 }

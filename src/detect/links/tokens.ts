@@ -3,7 +3,8 @@ import type { DetectInput } from '../types.ts';
 import { addressOf, cutsFor, nestedIn, without, type Address, type Param } from './address.ts';
 import { canonicalValue } from './decode.ts';
 import { linksIn, type Link } from './find.ts';
-import { isOpaque, meaningAnywhere, meaningOf, siteAt } from './hosts.ts';
+import { meaningAnywhere } from './anywhere.ts';
+import { isOpaque, meaningOf, siteAt } from './hosts.ts';
 
 /** A parameter of a link that names whoever shared it. Positions in the link's own text. */
 export interface Token extends Range {
@@ -112,7 +113,7 @@ export function sharedLinksIn(input: DetectInput): SharedLink[] {
     const [first, ...others] = reading.tokens;
     if (!first) return [];
     const cuts = reading.cuts.sort((a, b) => a.start - b.start);
-    const clean = reading.bound ? undefined : without(address.text, cuts).replace(LEFTOVER, '');
+    const clean = reading.bound ? undefined : without(address.text, cuts).replace(/\s+/g, '').replace(LEFTOVER, '');
     return [{ link, tokens: [first, ...others], run: runOf(reading), clean }];
   });
 }

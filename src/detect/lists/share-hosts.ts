@@ -65,8 +65,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '酷狗音乐',
     hosts: 'kugou.com',
     names: 'userid share_userid from_userid shareuid share_uid kguid uid',
-    sheds: 'chl appid action iszlist from',
-    keeps: 'hash album_id',
+    sheds: 'chl appid iszlist from',
+    keeps: 'hash album_id action',
   },
   {
     name: '酷我音乐',
@@ -102,7 +102,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     names: 'suid un ut_sk sp_tk tk shareUniqueId shareUserId sourceUserId pid wxsign bxsign short_name ali_trackid',
     sheds:
       'share_crt_v shareurl cpp spm sourceType app tbSocialPopKey un_site sp_abtk bc_fl_src h5_spm x-ssr visa disablePopup disableSJ price origin_price scm',
-    keeps: 'id skuId contentId shopId',
+    keeps: 'id skuId contentId shopId user_id@shop userId@shop',
   },
   {
     name: '闲鱼',
@@ -219,8 +219,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '大众点评',
     hosts: 'dianping.com',
     names: 'shareuserid shareUid shareid share_uid userid user_id utm_userid dpid uuid unionid openid',
-    sheds: `${UTM} msource sceneType bizType shoptype shopcategoryid isoversea`,
-    keeps: 'shopid cityid userid@/userprofile userid@/member',
+    sheds: `${UTM} msource shoptype shopcategoryid isoversea`,
+    keeps: 'shopid cityid sceneType bizType userid@/userprofile userid@/member',
   },
   {
     name: '饿了么',
@@ -384,7 +384,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '腾讯新闻/视频',
     hosts: 'v.qq.com inews.qq.com',
-    names: 'share_uid suid uid vuid devid openid',
+    names: 'share_uid suid uid vuid vuid24 vuserid devid openid',
     sheds: 'ptag shareto second_share share_times',
     keeps: 'vid cid',
   },
@@ -750,12 +750,3 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     sheds: 'viralityEntryPoint source_impression_id sharing_device',
   },
 ];
-
-/**
- * Parameters that name a person on any site: who invited or shared, or whose login it was. The first group says so by
- * its name; the second may as well be about the page's own subject, so that the path is asked too.
- */
-export const SHARER_ANYWHERE =
-  'inviter inviter_id inviterid inviter_uid inviteuid invite_uid invite_user_id inviteuserid invitecode invite_code invitationcode invitation_code share_uid shareuid share_userid shareuserid share_user_id sharer sharer_id sharerid sharer_uid sharer_shareinfo sharer_shareinfo_first shareredid from_uid fromuid from_userid fromuserid referrer_id referrerid referral_code referralcode refcode ref_code refer_code refercode referer_id spread_uid parent_uid promoter_id recommend_uid recommender yaoqingma yqm vd_source refer_share_uid aduin aff_id affid share_user sharedby shared_by share_from_uid share_openid from_openid fromopenid from_user_id fromuser inviter_code invitercode inviteruid invite_id inviteid ref_id refid ref_uid ref_user referral_id recommendcode recommend_code source_uid sharetoken share_token sharekey share_key share_code sharecode share_pin sharerkey share_cid share_mid share_member_id sharememberid share_distributor_id distributor_id introducer introducer_id fenxiang_uid fxuid fx_uid tjr tjrid tgid spread_id spreadid promoter promoterid salesman_id superior_id pre_uid fuid u_code usersourceid from_member_id frommemberid from_memberid from_mid sharedbyuserid';
-
-export const LOGIN_ANYWHERE = 'uid userid user_id openid open_id unionid union_id uin qquin hostuin member_id memberid';

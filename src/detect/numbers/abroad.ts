@@ -21,6 +21,9 @@ const HONG_KONG_CUE =
 const AMERICA = /(?<![\d+-]|\d[.,])(?:1[ -])?\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?![\d-])/g;
 const PHONE_CUE = /(?:电话|手机|号码|tel|phone|call|text|cell|mobile|whatsapp)[^\d\n]{0,10}$/u;
 
+/** Fixed lines that their first digit tells: Taiwan's but for 9, Hong Kong's 2 and 3, Macau's 28. */
+const FIXED = /^(?:886[2-8]|852[23]|85328)/;
+
 /** Numbers of Hong Kong, Macau, Taiwan and other countries. Values begin with the country where it is known. */
 export function abroad(input: DetectInput): Detail[] {
   const { folded } = input;
@@ -29,7 +32,12 @@ export function abroad(input: DetectInput): Detail[] {
   const push = (start: number, words: string, value: string, certainty: number): void => {
     if (insideAddress(text, start)) return;
     const digits = value.replace(/\D/g, '');
-    details.push({ kind: 'phone', value: digits, certainty, ...toOriginal(folded, start, start + words.length) });
+    details.push({
+      kind: FIXED.test(digits) ? 'landline' : 'phone',
+      value: digits,
+      certainty,
+      ...toOriginal(folded, start, start + words.length),
+    });
   };
 
   const row = longestRowIn(input);

@@ -43,9 +43,7 @@ const SPELLED_CODES: ReadonlySet<number> = new Set([...BY_SPELLING.keys()].map((
 /** Digits with more units than this between them belong to two rows. */
 const LONGEST_GAP = 4;
 
-const BREAK = 0x0a;
-
-/** How many digits the longest row of a text has, whatever few units of a line stand between them. */
+/** How many digits the longest row of a text has, whatever few units stand between them. */
 function longestRow(text: string, spelled: boolean): number {
   let longest = 0;
   let row = 0;
@@ -56,7 +54,7 @@ function longestRow(text: string, spelled: boolean): number {
       row = gap > LONGEST_GAP ? 1 : row + 1;
       gap = 0;
       if (row > longest) longest = row;
-    } else gap = code === BREAK ? LONGEST_GAP + 1 : gap + 1;
+    } else gap++;
   }
   return longest;
 }

@@ -7,7 +7,7 @@ import type { Detail, DetectInput } from '../types.ts';
 const HIDDEN = '[*x×✕✖❌╳·•●○■□△?_#某叉.]';
 
 /** A digit beside what hides the next one. */
-const MASKED_SIGN = new RegExp(`\\d[ -]?${HIDDEN}{2}`, 'u');
+const MASKED_SIGN = new RegExp(`\\d(?:[ -]?${HIDDEN}{2}|-{4})`, 'u');
 
 const TAIL_SIGN = /尾[号数]|[后末][四六八468]位/u;
 
@@ -24,15 +24,27 @@ const MASKS: readonly Mask[] = [
   },
   {
     kind: 'phone',
+    pattern: /(?<![\da-z-]|\d[.,])1[3-9]\d-{4}\d{4}(?![\d.a-z-])/g,
+  },
+  {
+    kind: 'phone',
     pattern: new RegExp(`(?<![\\da-z]|\\d[.,])1[3-9]\\d[ -]?\\d{4}[ -]?[*x×某●■]{4}(?![\\d*x×a-z])`, 'gu'),
   },
   {
     kind: 'id-card',
-    pattern: new RegExp(`(?<![\\da-z])[1-68]\\d{2,9}${HIDDEN}{4,12}\\d{2,6}x?(?![\\da-z])`, 'gu'),
+    pattern: new RegExp(`(?:(?<![\\da-z])|(?<=sfz))[1-68]\\d{2,9}${HIDDEN}{4,12}\\d{2,6}x?(?![\\da-z])`, 'gu'),
   },
   {
     kind: 'id-card',
     pattern: /(?<![\da-z*])[1-68]\d(?:[ -]?[\d*x×●■某]){16}(?![\da-z*×])/gu,
+  },
+  {
+    kind: 'id-card',
+    pattern: /(?<![\da-z*])[1-68][*●■]{16}[\dx](?![\da-z*×])/gu,
+  },
+  {
+    kind: 'bank-card',
+    pattern: /(?<![\da-z])62\d{4}[*x●■]{5,9}\d{3,4}(?![\da-z])/gu,
   },
   {
     kind: 'bank-card',
@@ -42,8 +54,7 @@ const MASKS: readonly Mask[] = [
 
 /** What is left of a number must look like one: of 18 units some hidden, what shows of the year a year. */
 const FITS: Readonly<Partial<Record<DetailKind, (bare: string) => boolean>>> = {
-  'id-card': (bare) =>
-    [...bare].length === 18 && /^.{6}(?:19|20|1\D|2\D|\D)/u.test(bare) && /\D{4}/u.test(bare) && /^\d{2}/.test(bare),
+  'id-card': (bare) => [...bare].length === 18 && /^.{6}(?:19|20|1\D|2\D|\D)/u.test(bare) && /\D{4}/u.test(bare),
 };
 
 /** Which number a tail belongs to, by the words before it; cars, parcels and orders have tails too. */
@@ -51,7 +62,7 @@ const TAIL =
   /(?:尾号|尾数|[后末][四六八]位(?:数字?)?|[后末][468]位)(?:是|为)?[ :]{0,2}(\d{4}|(?<=身份证[^\n]{0,12})(?:\d{6}|\d{8}|\d{3}x|\d{5}x))(?![\dx]|\.\d|[元块万年月])/gu;
 
 /** Somebody is called by his tail, in a shop or by a driver: nobody's own. */
-const CALLED = /^的?(?:顾客|客人|乘客|朋友|同学|小伙伴|用户|客户|中奖|订单|车|外卖|快递|号码牌|那桌|那单)/u;
+const CALLED = /^ ?的?(?:顾客|客人|乘客|朋友|同学|小伙伴|用户|客户|中奖|订单|车|外卖|快递|号码牌|那桌|那单)/u;
 const OWNERS: readonly (readonly [RegExp, DetailKind | undefined, number])[] = [
   [/(?:车|限行|快递|运单|单号|订单|取件|学号|工号|准考证|股|基金|彩票)[^\n]{0,6}$/u, undefined, 0],
   [/身份证[^\n]{0,6}$/u, 'id-card', 0.6],

@@ -1,11 +1,10 @@
 import { toOriginal } from '../../draft/normal.ts';
 import { before, insideAddress, isLargeAmount, isThing } from '../context.ts';
 import type { Detail, DetectInput } from '../types.ts';
-import { alikeReading, longestRowIn, readings, spelledIn, type Reading } from './digits.ts';
+import { CARRIER, PHONE_CUE } from './carriers.ts';
+import { readings, spelledIn, type Reading } from './digits.ts';
+import { alike, lettered, runningOn } from './mobile-alike.ts';
 import { cutOf, gapsIn, hangsOn, headOf, rowsOf, spansFrom, type Span } from './rows.ts';
-
-/** What the carriers of the numbering plan were given (YD/T 2018 and later grants): the first three digits. */
-const CARRIER = /^1(?:3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])/;
 
 /** The country before the number: 86, 0086, or the 0 that was dialled for calls to another city. */
 const COUNTRY = /^(?:(?:00)?86|0)(?=1)/;
@@ -33,9 +32,6 @@ const CUTS: ReadonlySet<string> = new Set([
   '1-1-1-1-1-1-1-1-1-1-1',
 ]);
 
-const CUE =
-  /(?:电话|手机|手机号|号码|致电|拨打|打给|短信|联系(?:方式|人)?|热线|收件人?|tel|cell|mobile|call|phone|微信|vx|wx|同号|加我?v)[^\d\n]{0,8}$/u;
-
 const CUE_AFTER =
   /^[^\d\n\p{L}]{0,3}(?:\(?(?:微信|vx|v)?同号|同微|微信同|打我|找我|联系我|打给我|这是我(?:的)?(?:手机|电话|号))/u;
 
@@ -49,18 +45,34 @@ function isFollowed(span: Span): boolean {
   );
 }
 
+/** Whether the same mark stands everywhere, or a blank with dashes between larger groups: 1 3 8 - 1 2 3 4 - …. */
+const isEven = (gaps: readonly string[]): boolean =>
+  new Set(gaps).size === 1 || (gaps.length === 10 && gaps.every((gap) => /^(?: |-| - | {2,3})$/.test(gap)));
+
+/** Cuts at which a line may break a number. */
+const BROKEN = /^(?:3-8|7-4|3-4-4)$/;
+
+/** Whether a span that goes over one line break is a number in prose, not two lines of a table. */
+function isBroken(text: string, span: Span, cued: boolean): boolean {
+  const gaps = gapsIn(span).filter((gap) => gap === '\n');
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  if (cued && gaps.length === 2) return cutOf(span) === '3-4-4';
+  return gaps.length === 1 && BROKEN.test(cutOf(span)) && (cued || /\p{Script=Han}/u.test(line));
+}
+
 /** Weighs a span of 11 digits, with or without the country; 0 where it is no mobile number. */
 function certaintyOf(text: string, span: Span, number: string): number {
   if (!CARRIER.test(number)) return 0;
-  const cued = CUE.test(before(text, span.start, 16)) || CUE_AFTER.test(text.slice(span.end, span.end + 12));
+  const cued = PHONE_CUE.test(before(text, span.start, 16)) || CUE_AFTER.test(text.slice(span.end, span.end + 12));
   const abroad = span.digits.length > 12;
   const cut = abroad && span.row.groups[span.from]!.digits.length <= 4 ? cutOf({ ...span, from: span.from + 1 }) : '';
   const usual = CUTS.has(cutOf(span)) || CUTS.has(cut) || (abroad && span.from === span.to);
   const gaps = gapsIn(span);
   if (!usual && !cued) return 0;
+  if (gaps.includes('\n') && !isBroken(text, span, cued)) return 0;
   // One point alone is a decimal's, and what is counted comes after 第.
   if (!cued && ((gaps.length === 1 && gaps[0] === '.') || text[span.start - 1] === '第')) return 0;
-  if (!cued && gaps.length > 3 && (new Set(gaps).size > 1 || gaps.some((gap) => LIST_GAP.test(gap)))) return 0;
+  if (!cued && gaps.length > 3 && (!isEven(gaps) || gaps.some((gap) => LIST_GAP.test(gap)))) return 0;
   if (hangsOn(span, 'right') && !isFollowed(span)) return 0;
   if (insideAddress(text, span.start)) return 0;
   if (cued) return 0.98;
@@ -102,64 +114,6 @@ function inReading(input: DetectInput, reading: Reading): Detail[] {
     }
   }
   return details;
-}
-
-/** What announces a number that is written in characters which only sound like digits. */
-const ALIKE_CUE =
-  /(?:电话|手机|号码|联系|打给|短信|致电|加我|微信|vx|tel|phone)(?:方式|号码?|我?的?是|为|加|我)?[ :,→]{0,3}/gu;
-
-const ALIKE_SIGN = /电话|手机|号码|联系|打给|短信|致电|加我|微信|vx|tel|phone/u;
-
-const ELEVEN = /^[ ._-]{0,2}(1(?:[ ._-]?\d){10})(?!\d)/;
-
-/** Eleven characters after a cue that are digits or sound like them: 腰三吧… */
-function alike(input: DetectInput): Detail[] {
-  const { folded } = input;
-  const details: Detail[] = [];
-  if (!ALIKE_SIGN.test(folded.text)) return details;
-  for (const cue of folded.text.matchAll(ALIKE_CUE)) {
-    const reading = alikeReading(input);
-    const at = cue.index + cue[0].length;
-    const match = ELEVEN.exec(reading.text.slice(at, at + 28));
-    if (!match) continue;
-    const value = match[1]!.replace(/\D/g, '');
-    const start = at + match[0].length - match[1]!.length;
-    const end = start + match[1]!.length;
-    const sounding = spelledIn(input, reading, start, end);
-    if (sounding === 0 || !CARRIER.test(value)) continue;
-    details.push({ kind: 'phone', value, certainty: 0.9, ...toOriginal(folded, start, end) });
-  }
-  return details;
-}
-
-/** Letters that look like a digit between digits: 147O2839465, l38 1234 5678. */
-const LETTERED = /(?<![a-z0-9])[1li|](?:[ -]?[0-9oli]){10}(?![a-z0-9])/g;
-
-function lettered(input: DetectInput): Detail[] {
-  const { folded } = input;
-  if (longestRowIn(input) < 7) return [];
-  return [...folded.text.matchAll(LETTERED)].flatMap(({ 0: words, index }): Detail[] => {
-    const letters = words.match(/[oli|]/g)?.length ?? 0;
-    const value = words.replace(/o/g, '0').replace(/[li|]/g, '1').replace(/[ -]/g, '');
-    if (letters === 0 || letters > 4 || !CARRIER.test(value) || insideAddress(folded.text, index)) return [];
-    const range = toOriginal(folded, index, index + words.length);
-    return [{ kind: 'phone', value, certainty: 0.9, ...range }];
-  });
-}
-
-/** Numerals that begin the next word right behind a number: 五六七八一起. */
-const TRAILING = /(?<!\d)1\d{10}(?=\d{1,2}(?!\d))/g;
-
-/** Eleven numerals after a cue that run into the first of the next word. */
-function runningOn(input: DetectInput): Detail[] {
-  const reading = readings(input, 11).find(({ how }) => how === 'spelled');
-  if (!reading) return [];
-  return [...reading.text.matchAll(TRAILING)].flatMap(({ 0: value, index }): Detail[] => {
-    const end = index + value.length;
-    if (!CARRIER.test(value) || /\d/.test(input.folded.text[end]!)) return [];
-    if (!CUE.test(before(reading.text, index, 16)) || spelledIn(input, reading, index, end) < 6) return [];
-    return [{ kind: 'phone', value, certainty: 0.9, ...toOriginal(input.folded, index, end) }];
-  });
 }
 
 /** Mainland mobile numbers: whole, cut, with the country, in numerals, and in what sounds like numerals. */

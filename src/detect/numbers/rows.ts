@@ -29,8 +29,10 @@ const GROUP = /\d{1,64}/g;
 
 const LONGEST_GAP = 4;
 
-/** A gap holds no letter, no line break and nothing that ends a sentence. */
+/** A gap holds no letter and nothing that ends a sentence, and a line break only alone: a number broken over a line. */
 const NO_GAP = /[\p{L}\n\r。！？!?;；¥$€%°]/u;
+
+const BREAK = '\n';
 
 const known = new WeakMap<Reading, Row[]>();
 
@@ -48,8 +50,8 @@ function makeRows(text: string): Row[] {
     const row = rows.at(-1);
     const last = row?.groups.at(-1);
     const length = last ? group.start - last.end : LONGEST_GAP + 1;
-    const gap = length <= LONGEST_GAP ? text.slice(last!.end, group.start) : '\n';
-    if (row && !NO_GAP.test(gap)) {
+    const gap = length <= LONGEST_GAP ? text.slice(last!.end, group.start) : undefined;
+    if (row && gap !== undefined && (gap === BREAK || !NO_GAP.test(gap))) {
       row.groups.push(group);
       row.gaps.push(gap);
     } else rows.push({ groups: [group], gaps: [] });

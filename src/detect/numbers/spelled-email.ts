@@ -18,7 +18,7 @@ const PROVIDER =
 
 /** A provider and its ending, a university's address, or a provider that everybody knows without an ending. */
 const DOMAIN = new RegExp(
-  `(?:(?<![a-z0-9-])|(?<=圈a))(?:vip${DOT})?(?:(?<name>${PROVIDER})(?<com>${DOT}(?:com|cn|net|me|edu)(?:${DOT}(?:cn|hk|tw))?)|(?<school>(?:[a-z]{2,12}${DOT}){1,3}edu(?:${DOT}cn)?)|(?<bare>qq|163|126|gmail|foxmail|outlook|hotmail)(?:邮箱)?)(?![a-z0-9@-]|\\.[a-z])`,
+  `(?:(?<![a-z0-9-]|[圈圆])|(?<=[圈圆]a))(?:vip${DOT})?(?:(?<name>${PROVIDER})(?<com>${DOT}(?:com|cn|net|me|edu)(?:${DOT}(?:cn|hk|tw))?)|(?<school>(?:[a-z]{2,12}${DOT}){1,3}edu(?:${DOT}cn)?)|(?<bare>qq|163|126|gmail|foxmail|outlook|hotmail)(?:邮箱)?)(?![a-z0-9@-]|\\.[a-z])`,
   'gu',
 );
 
@@ -44,7 +44,7 @@ const APART =
 
 /** Both signs in words, so that any domain will do: lin at firm dot com. */
 const IN_WORDS =
-  /(?<![a-z0-9._-])(?<local>[a-z0-9][a-z0-9._-]{1,40})(?: at | ?[([{<【](?:at|a|@)[)\]}>】] ?| ?(?:艾特|爱特|[圈圆]a|小老鼠) ?)(?<domain>[a-z0-9][a-z0-9-]{1,30}(?: dot | ?[([{<【](?:dot|点|\.)[)\]}>】] ?| ?点 ?)(?:com|cn|net|org|edu|io|me|cc|hk|tw)(?:(?: dot | ?点 ?|\.)cn)?)(?![a-z0-9])/g;
+  /(?<![a-z0-9._-])(?<local>[a-z0-9][a-z0-9._-]{1,40}(?: dot [a-z0-9_-]{1,20}){0,2})(?: at | ?[([{<【](?:at|a|@)[)\]}>】] ?| ?(?:艾特|爱特|[圈圆]a|小老鼠) ?)(?<domain>[a-z0-9][a-z0-9-]{1,30}(?: dot [a-z]{2,12}(?= dot )){0,2}(?: dot | ?[([{<【](?:dot|点|\.)[)\]}>】] ?| ?点 ?)(?:com|cn|net|org|edu|io|me|cc|hk|tw)(?:(?: dot | ?点 ?|\.)cn)?)(?![a-z0-9])/g;
 
 /** Digits, or a name in another case, run into a spelled sign: 12345atqq.com, 12345圈qq点com. */
 const RUN_IN =

@@ -24,7 +24,7 @@ export const ADD = `(?:加|\\+|➕|扫|私|搜|滴)(?:我|个|下|一下|俺|一
 
 /** A letter or syllable alone, and words that sound like 微信, are cues only before a colon or 号, or in brackets. */
 export const LETTER =
-  '(?<=我的?)v(?= [a-z])|(?:卫星|🛰)(?= ?[a-z]{4,12}[_-]?\\d)|(?<![a-z0-9])v(?=[号我]? ?[:=→])|(?<![a-z0-9])v(?= [a-z][a-z-]{0,14}[_\\d])|(?:[微薇威葳]|卫星|🛰|💚|🟢|微❤)(?=号|号? ?[:=→])|征信(?= ?:? ?[a-z][a-z-]{0,14}[_\\d])|(?<=[(\\[【])v(?=[)\\]】])';
+  '(?<=我的?)v(?= [a-z])|(?:卫星|🛰)(?= ?[a-z]{4,12}[_-]?\\d)|(?<![a-z0-9])v(?=[号我]? ?[:=→])|(?<![a-z0-9])v我(?= ?[a-z][a-z_-]{1,14}\\d{2})|(?<![a-z0-9])v(?= [a-z][a-z-]{0,14}[_\\d])|(?:[微薇威葳]|卫星|🛰|💚|🟢|微❤)(?=号|号? ?[:=→])|征信(?= ?:? ?[a-z][a-z-]{0,14}[_\\d])|(?<=[(\\[【])v(?=[)\\]】])';
 
 /** What the signs of a cue begin with: without any of them, or of a letter, there is no search. */
 export const FIRST_OF_NAME = /[微薇徽溦威卫维崴围葳唯惟魏喂葨巍炜蔚歪√∨绿征🌿🍀☘🌱🟢💚🟩🛰vw]/u;

@@ -96,7 +96,7 @@ describe('a picture of another persona', () => {
       rule: 'picture',
       kind: 'picture-id',
       level: 'hold',
-      text: PICTURE,
+      text: `${PICTURE}.jpg`,
       reason: { code: 'picture', params: { owner: '大号', persona: '小号' } },
       key: `picture/picture-id/${MAIN_UID}`,
     });

@@ -3,13 +3,15 @@ import { fold, skeleton as skeletonOf, toOriginal, type Forms } from '../draft/n
 import type { Range } from '../draft/types.ts';
 import { insideAddress } from './context.ts';
 import type { NameMatch } from './gazetteer.ts';
+import { MAJORS_IN } from './classes/majors.ts';
 import { apart } from './schools/apart.ts';
-import { cueAt, type Cue } from './schools/cues.ts';
+import { cueAt, studiedBefore, type Cue } from './schools/cues.ts';
 import { isAlone, isFreeLeft, isInsideWord } from './schools/edges.ts';
 import { lowerSchools } from './schools/lower.ts';
 import type { SchoolMatch } from './schools/match.ts';
 import { schoolNames, type NameSort, type SchoolName } from './schools/names.ts';
 import { PLACES } from './schools/short-names.ts';
+import { CAMPUS_TALK, GOES_ON_ABOUT, OPEN_NAME, SCHOOL_TALK, TALK_REACH } from './schools/talk.ts';
 import { unlistedSchools } from './schools/unlisted.ts';
 import type { Detail, Detector } from './types.ts';
 
@@ -34,26 +36,25 @@ const ADJECTIVES = new Set(['广大', '重大', '名大', '高大', '新大', '�
 
 /** What is done by, printed by or named after a university, and is not the school. */
 const NOT_THE_SCHOOL =
-  /^(?:附属)?(?:第?[一二三四五六七八九十]+|人民|口腔|肿瘤|儿童|妇产科?|华西|中山|瑞金|湘雅|同济|协和)?(?:附属|临床)?医院|^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^[城路]/u;
+  /^(?:附属)?(?:第?[一二三四五六七八九十]+|人民|口腔|肿瘤|儿童|妇产科?|华西|中山|瑞金|湘雅|同济|协和)?(?:附属|临床)?医院|^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^[城路]|^版(?![主面权])|^类(?:院校|专业|大学|学校)/u;
 
 const UNIVERSITY = /^ (?:university|college)(?![a-z])/;
 
 const CAMPUS =
   /^(?:\(\p{Script=Han}{1,6}\)|(?:[^\P{Script=Han}的在是有和到去这那哪个两新老各]{0,5})(?:校区|分校)|[东南西北新老]校[区园])/u;
 
-/** A department right behind a school belongs to it: 武大新闻与传播学院. */
+/** A department right behind a school belongs to it: 武大新闻与传播学院, 上戏表演系, 厦大嘉庚学院. */
 const DEPARTMENT =
-  /^(?:计算机|软件|信息|电子|通信|自动化|机械|材料|化学|化工|生命|环境|土木|建筑|数学|物理|经济|管理|经管|商|法|文|理|医|工|农|外国语|外语|英语|新闻|传播|新传|艺术|美术|设计|音乐|体育|马克思主义|国际|教育|心理|历史|哲学|社会|公共管理|护理|药|口腔|临床|光华|航空|电气|能源|海洋|中文|人文|与|和|科学|工程|技术|关系|文学|政治|统计){1,4}(?:学院|系(?![列统]))/u;
+  /^(?!大学|学院)[^\P{Script=Han}的了在是我你他她它们有没上就都也还比被把给对考进读选去来到打说不又很真太让和跟]{1,3}(?:与|和|及)?[^\P{Script=Han}的了在是我你他她它们有没上就都也还比被把给对考进读选去来到打说不又很真太让和跟]{0,8}?(?:学院(?!路|派|风|里)|系(?![列统数]))/u;
 const ATTACHED =
   /^(?:第?[一二三四五]?附中|附属(?:第?[一二三四五六])?(?:实验)?(?:中学|小学|高中|初中|幼儿园|学校)|附小|附幼)/u;
-
-/** Life at a school, in the clause that begins with its belongings: 同济的选课系统, 南航的猫. */
-const CAMPUS_TALK =
-  /^的[^,。!?;\n]{0,10}(?:选课|(?<![熊])猫|校|食堂|劝退|教务|绩点|挂科|保研|考研|查寝|宿管|早八|图书馆|四六级|体测|社团|学费|军训|上课|签到|课表|水课|毕业|录取|分数线|期末|奖学金|导师|宿舍|寝室|辅导员|教授|老师|同学|学[长姐弟妹生]|论文|开学|放假|樱花|银杏|操场|教室|实验室|自习|专业|学院|夏令营|复试)/u;
 
 /** What is said of an airline, whose short name a school of aviation has as well. */
 const AIRLINE =
   /^的?[^,。!?;\n]{0,6}(?:空姐|空少|空乘|航班|飞机|机票|值机|延误|晚点|取消|里程|退票|改签|登机|客服|行李|机餐|飞[\u4e00-\u9fff]|经停|乘务)/u;
+
+/** A garden of dormitories, right behind a school: 贵大荷园. */
+const GARDEN = /^[梅兰竹菊桂桃李樱荷枫榕松][园苑](?!路|小区|酒店|新村)/u;
 
 /** Whether a sentence opens with a school's belongings: 吉大的地下室. */
 function opensWith(text: string, start: number, end: number): boolean {
@@ -63,27 +64,34 @@ function opensWith(text: string, start: number, end: number): boolean {
 
 /** How sure a name at `[start, end)` of the folded text is a school's; 0 where it is not. */
 function certaintyAt(text: string, start: number, end: number, { sort }: SchoolName): number {
-  if (NOT_THE_SCHOOL.test(text.slice(end, end + 10))) return 0;
+  if (NOT_THE_SCHOOL.test(text.slice(end, end + 10)) || text[start - 1] === '《') return 0;
   if (sort === 'full' || sort === 'long') {
     // 北京大学生 are students in Beijing.
     if (/^[生习霸]/u.test(text.slice(end, end + 1)) && PLACES.has(text.slice(start, end).replace('大学', ''))) return 0;
     if (sort === 'long' && isInsideWord(text, start, end)) return 0;
     return BARE[sort] + BY_CUE[cueAt(text, start, end)];
   }
-  if (isInsideWord(text, start, end)) return 0;
+  // 鲁大|汉语国际教育: a major in full is no end of a word that begins in the name.
+  const major = MAJORS_IN.longestAt(text, end);
+  if (isInsideWord(text, start, end) && !(major && major.name.length > 3 && isFreeLeft(text, start))) return 0;
   const cue = cueAt(text, start, end);
   if (sort === 'known') return BARE.known + BY_CUE[cue];
-  if (!isFreeLeft(text, start)) return 0;
+  if (!isFreeLeft(text, start) && !studiedBefore(text, start)) return 0;
   if (sort === 'tight') return BARE.tight + BY_CUE[cue] * 3;
   const name = text.slice(start, end);
   if (name.endsWith('航') && AIRLINE.test(text.slice(end, end + 12))) return 0;
-  if (ADJECTIVES.has(name))
+  if (ADJECTIVES.has(name)) {
+    if (name === '新大' && CAMPUS_TALK.test(text.slice(end, end + 16))) return 0.6;
     return /(?:考[上进]|报考?|录取|上岸|在读|就读于?|毕业于|申请)$/u.test(text.slice(Math.max(0, start - 6), start))
       ? 0.8
       : 0;
+  }
   if (sort === 'generic') return LOOSE[cue] && LOOSE[cue] - 0.15;
   if (LOOSE[cue] > 0) return LOOSE[cue];
   if (CAMPUS_TALK.test(text.slice(end, end + 16))) return 0.6;
+  if (SCHOOL_TALK.test(text.slice(Math.max(0, start - TALK_REACH), end + TALK_REACH))) return 0.55;
+  if (OPEN_NAME.test(name) && GOES_ON_ABOUT.test(text.slice(end, end + 2)) && isFreeLeft(text, start)) return 0.45;
+  if (major || (name.endsWith('大') && GARDEN.test(text.slice(end, end + 4)))) return 0.55;
   if (isAlone(text, start, end)) return end - start < text.length ? 0.5 : 0;
   return opensWith(text, start, end) ? 0.5 : 0;
 }

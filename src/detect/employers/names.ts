@@ -1,26 +1,32 @@
+import { isCommonPair } from '../../draft/common-words.ts';
 import type { Range } from '../../draft/types.ts';
+import { insideAddress } from '../context.ts';
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
-import { EMPLOYERS, EVERYDAY_NAMES } from '../lists/employers.ts';
-import { workCertainty } from './work.ts';
+import { BOUGHT_NAMES, EMPLOYERS, EVERYDAY_NAMES, WORD_NAMES } from '../lists/employers.ts';
+import { workCertainty, type NameSort } from './work.ts';
 
 /** A stretch of the folded text that names an employer, and how sure it is that somebody works there. */
 export interface FoundEmployer extends Range {
   readonly certainty: number;
 }
 
-let built: Gazetteer<boolean> | undefined;
+let built: Gazetteer<NameSort> | undefined;
 
 /** Well-known employers, and whether people are there without working there; made when first asked for. */
-function known(): Gazetteer<boolean> {
-  if (built) return built;
-  const everyday = new Set(unpack(EVERYDAY_NAMES));
-  const names = [...unpack(EMPLOYERS), ...everyday];
-  return (built = gazetteer(names.map((name) => [name, everyday.has(name)] as const)));
+function known(): Gazetteer<NameSort> {
+  return (built ??= gazetteer(
+    new Map<string, NameSort>([
+      ...unpack(EMPLOYERS).map((name) => [name, 'firm'] as const),
+      ...unpack(EVERYDAY_NAMES).map((name) => [name, 'everyday'] as const),
+      ...unpack(BOUGHT_NAMES).map((name) => [name, 'bought'] as const),
+      ...unpack(WORD_NAMES).map((name) => [name, 'visited'] as const),
+    ]),
+  ));
 }
 
 /** What belongs to a name: 中建三局, 小鹏汽车, 中铁十二局, 招行信用卡中心. */
 const MORE =
-  /^(?: (?:sachs|stanley|chase|young|group|china)(?![a-z])|[一二三四五六七八九十]{1,3}局|集团|汽车|公司|科技|证券|银行|云(?![南朵端])|\p{Script=Han}{2,4}(?:分公司|分行|支行))/u;
+  /^(?: (?:sachs|stanley|chase|young|group|china)(?![a-z])|[一二三四五六七八九十]{1,3}局|集团|汽车|公司|科技|证券|银行|云(?![南朵端])|\p{Script=Han}{2,4}(?:分公司|分行|支行|营业部|营业厅)|营业[部厅]|[^\P{Script=Han}的在了是我]{2,6}店(?!员|长|里))/u;
 
 /** What joins two names that one thing is said of: 大疆和vivo. */
 const AND = /^ ?(?:和|与|跟|还是|或者?|or|vs|、|\/|跳槽?(?:到|去)了?) ?$/u;
@@ -39,15 +45,25 @@ function linked(text: string, names: readonly FoundEmployer[]): FoundEmployer[] 
   });
 }
 
+/** Whether 全家 is the shop and not a whole family: 在全家上夜班, 全家便利店; 全家下田干活. */
+const isShop = (text: string, start: number, end: number): boolean =>
+  /[在去到从给]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:便利|打工|兼职|上[早中晚夜白]?班|[早晚夜]班|收银|店|实习|值班|的(?:前|老|男|女)?同事)/u.test(
+    text.slice(end, end + 4),
+  );
+
 /** Well-known employers of a folded text beside a word of work. */
 export function employersIn(text: string): FoundEmployer[] {
   const names = known()
     .find(text)
-    .flatMap(({ start, end: short, name, about: everyday }): FoundEmployer[] => {
-      const end = short + (MORE.exec(text.slice(short, short + 8))?.[0].length ?? 0);
+    .flatMap(({ start, end: short, name, about: sort }): FoundEmployer[] => {
+      const end = short + (MORE.exec(text.slice(short, short + 10))?.[0].length ?? 0);
+      if (text[start - 1] === '@' || insideAddress(text, start)) return [];
       if (/[a-z]/.test(name) && (/[a-z0-9]/.test(text[start - 1] ?? '') || /[a-z0-9]/.test(text[end] ?? ''))) return [];
       if (/^\d/.test(name) && (/\d/.test(text[start - 1] ?? '') || /[\d度元块]/.test(text[end] ?? ''))) return [];
-      return [{ start, end, certainty: workCertainty(text, start, end, everyday) }];
+      if (sort === 'visited' && start > 0 && isCommonPair(text[start - 1]!, name[0]!)) return [];
+      if (name === '全家' && !isShop(text, start, end)) return [];
+      return [{ start, end, certainty: workCertainty(text, start, end, sort) }];
     });
   return linked(text, names).filter(({ certainty }) => certainty > 0);
 }

@@ -8,14 +8,18 @@ const OWN =
 
 /** Going there and being there, and beside another school. */
 const AROUND =
-  /(?:在|去|来|到|从|回|进|逛|离|路过|隔壁|对面|和|跟|与|、|\/|vs\.?|还是|不如|比|读的?|念的?|上的?|叫|像|属于|是)$/u;
+  /(?:在|返|同|去|来|到|从|回|进|逛|离|路过|隔壁|对面|和|跟|与|、|\/|vs\.?|还是|不如|比|读的?|念的?|上的?|叫|像|属于|是)$/u;
 
 /** What is said after a school. */
 const AFTER =
-  /^(?:的|那边的?|这边的?|里的?|本部的?)?(?:学生|学子|同学|学[长姐弟妹霸]|校友|老师|教授|导师|辅导员|研究生|本科|硕|博士|[^\P{Script=Han}的在]{0,4}校区|校园|校门|校庆|校长|校医院|校内|校外|食堂|校车|宿舍|图书馆|操场|体育馆|教学楼|实验室|毕业|录取|招生|分数线|保研|考研|复试|夏令营|推免|论文|附中|附小|新生|大[一二三四](?!点)|研[一二三]|计算机|法学|开学|军训|放假|封校|本部|专业|学院|樱花|银杏|附近|旁边|对面|后街|后门|南门|周边|边上|门口|雪景|男生|女生|朋友|室友|妹子|读书|读研|读博|上学|念书|上课|自习|[东南西北]区|[东南西北]校[区园]|[东西南北]门|论坛|表白墙|树洞|bbs|贴吧|er(?![a-z])|人(?![民生口间类才家物们大])|[^\P{Script=Han}的了我]{1,6}(?:学院|系(?!统)|专业))/u;
+  /^(?:算|是)(?:几本|[一二三]本|双非|211|985|民办|公办)|^(?:的|啲|嘅|那边的?|这边的?|里的?|本部的?)?(?:[旧老]?同学|开放日|家长|出来的|学生|学子|同学|学[长姐弟妹霸]|校友|老师|教授|导师|辅导员|研究生|本科|硕|博士|[^\P{Script=Han}的在]{0,4}校区|校园|校门|校庆|校长|校医院|校内|校外|食堂|校车|宿舍|图书馆|操场|体育馆|教学楼|实验室|毕业|录取|招生|分数线|保研|考研|复试|夏令营|推免|论文|附中|附小|新生|大[一二三四](?!点)|研[一二三]|计算机|法学|开学|军训|放假|封校|本部|专业|学院|樱花|银杏|附近|旁边|对面|后街|后门|南门|周边|边上|门口|雪景|男生|女生|朋友|室友|妹子|读书|读研|读博|上学|念书|上课|自习|[东南西北]区|[东南西北]校[区园]|[东西南北]门|论坛|表白墙|树洞|bbs|贴吧|er(?![a-z])|人(?![民生口间类才家物们大])|[^\P{Script=Han}的了我]{1,6}(?:学院|系(?!统)|专业))/u;
 
 /** Another school beside one that ends in 大: 天大和南开. */
 const BESIDE = /^(?:[和跟与、/]|还是|vs)/u;
+
+/** Somebody of a school: 一个天商的在找实习. */
+const ONE_OF = /(?<![每另哪同这那第])一个$/u;
+const ONE_OF_THEM = /^的(?:$|[,。!?~在来说考读]|学[生长姐弟妹]|[男女妹]|朋|毕)/u;
 
 /** How much speaks for a school, from the writer's own to nothing. */
 export type Cue = 'own' | 'strong' | 'weak' | 'none';
@@ -23,11 +27,18 @@ export type Cue = 'own' | 'strong' | 'weak' | 'none';
 /** How far a cue reaches, in UTF-16 units. */
 const REACH = 12;
 
+/** Whether the words right before `start` say that somebody studies, or wants to study, at what follows. */
+export function studiedBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return OWN.test(before) || STUDIED.test(before);
+}
+
 /** How much speaks for a school at `[start, end)` of a folded text: the writer's own, studied at, gone to, or nothing. */
 export function cueAt(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OWN.test(before)) return 'own';
   if (STUDIED.test(before) || AFTER.test(text.slice(end, end + REACH))) return 'strong';
   if (AROUND.test(before)) return 'weak';
+  if (ONE_OF.test(before) && ONE_OF_THEM.test(text.slice(end, end + 3))) return 'weak';
   return text[end - 1] === '大' && BESIDE.test(text.slice(end, end + 2)) ? 'weak' : 'none';
 }

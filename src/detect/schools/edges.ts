@@ -1,3 +1,4 @@
+import { isEnding, isPair } from '../../draft/common-words.ts';
 import { schoolNames } from './names.ts';
 import { PLACES } from './short-names.ts';
 
@@ -10,7 +11,7 @@ const WORDS_AFTER: Readonly<Record<string, string>> = {
     '学街门道型奖量家赛楼厦桥陆众妈爷哥姐神佬概约小战片事全师方气胆地海雨雪风火树山河腿脑衣餐招号王帝臣将军队盘户厅堂款幅力批声笑哭' +
     '致体涨跌卖热冷吃喊叫骂胜败半多部选国使洋洲典作戏秀牌咖腕姨叔伯嫂舅肠蒜葱米豆麦虾闸白巴灯床碗杯份包礼红黄圣话漠象熊猫鱼侠仙' +
     '捷寒暑促减降打反起清唐汉宋理连同庆阪邱兴冶夫郎荒仓营约屿强略规肆幕势伙腹步批卡脸头眼块根爱嘴饼姑洗难灾案厨婶辫圈局财富字书件箱桶罐盆捆串碍拇赦殿吨',
-  外: '面边卖国套婆公号地出贸企包围语头交孙甥部网滩景传界',
+  外: '面边卖国套婆公号地出贸企包围语头交孙甥部网滩景传界放卷挂派壳露溢扩借聘带墙泄力置衣貌加线侧援汇宾资币甲敷用伤',
   电: '视影话脑梯池费动子力台器商车网量源磁饭瓶厂压灯锯竞音东',
   邮: '件箱局政寄费轮编票筒戳',
   航: '班空天线母行海拍程站模司',
@@ -43,7 +44,7 @@ const WORDS_AFTER: Readonly<Record<string, string>> = {
 
 /** What goes on after a school that ends in 大, though it looks like a longer word: 武大学生, 北大师兄. */
 const GOES_ON =
-  /^(?:学[生长姐弟妹子霸渣]|同学|师[兄姐弟妹生]|门口|体育|理学|理科|法学|医学|数学|家属|打球|书店|部门|全校|楼下|开学)/u;
+  /^(?:学[生长姐弟妹子霸渣]|同学|师[兄姐弟妹生]|门口|体育|打饭|打卡|理学|理科|法学|医学|数学|家属|打球|书店|部门|全校|楼下|开学)/u;
 
 /** Words that a school of that name would seem to begin or end: the name with what stands around it. */
 const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
@@ -68,7 +69,6 @@ const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
   附小: /附小(?:程|票|图|片|视|样|礼|红)/u,
   雅礼: /[大文典优高]雅礼/u,
   理工: /理工(?:科|男|女|类|生|宅|学院|直)/u,
-  师大: /[老律教大导厨]师大|师大(?:家|概|多)/u,
   工大: /[员职施打手人化分美]工大/u,
   地大: /[大当天各本土场落墓阵]地大|地大(?:物|风)/u,
   农大: /[工菜果老]农大/u,
@@ -97,6 +97,10 @@ const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
   莱斯: /[帕普卡]莱斯|莱斯特/u,
   杜克: /杜克[^大]|[凯]杜克/u,
   早大: /[不起很太]早大/u,
+  澳门大: /澳门大三巴/u,
+  复旦: /旦复旦|复旦兮/u,
+  师大: /[老律教大导厨]师大|师大(?:家|概|多|人[多少])/u,
+  量大: /[^计]量大/u,
   港大: /港大(?:医院|桥)|[香]港大/u,
   台大: /[电平舞一阳]台大|台大(?:医院|哥|戏)/u,
   城大: /[长全县满同北南东西商]城大|城大(?:道|厦|桥)/u,
@@ -108,6 +112,7 @@ const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
   澳大: /澳大(?:利|洋)/u,
   兰大: /[特荷波格芬克玉]兰大/u,
   成大: /[变长完做组造构]成大/u,
+  吉大: /大吉大/u,
   云大: /[乌白风青多]云大/u,
 };
 
@@ -123,7 +128,14 @@ const WHEN = /周[一二三四五六日末]$|[今明昨后][天晚早]$|[早晚]
 const HAN = /\p{Script=Han}/u;
 
 /** What 上 belongs to when it stands behind one of these. */
-const UP = '考想要能没网晚早路身马';
+const UP = '考想要能没网晚早路身马铁车床桌墙街船机楼台脸头肩嘴课群店票屏世会';
+
+/** Whether the last character of a name that ends at `end` begins a word of a dictionary: 地铁上外|放. */
+function isCutRight(text: string, end: number): boolean {
+  const [last, next, beyond] = [text[end - 1]!, text[end] ?? '', text[end + 1] ?? ''];
+  if (next === '' || isEnding(next) || !isPair(last, next)) return false;
+  return beyond === '' || !isPair(next, beyond);
+}
 
 /** Whether the short name at `[start, end)` of a folded text runs on into a longer word, or begins inside one. */
 export function isInsideWord(text: string, start: number, end: number): boolean {
@@ -133,6 +145,7 @@ export function isInsideWord(text: string, start: number, end: number): boolean 
   const isShort = end - start <= 2 || PLACES.has(text.slice(start, end - 1));
   const counts = last !== '大' || (isShort && !GOES_ON.test(text.slice(end, end + 2)));
   if (counts && next !== '' && WORDS_AFTER[last]?.includes(next)) return true;
+  if (last !== '大' && end - start === 2 && isCutRight(text, end)) return true;
   const left = text[start - 1] ?? '';
   // 考上|财大 rather than 考|上财大.
   if (text[start] === '上' && UP.includes(left) && left !== '' && !PLACES.has(text.slice(start, start + 2)))
@@ -144,11 +157,15 @@ export function isInsideWord(text: string, start: number, end: number): boolean 
   return lookAlike?.test(text.slice(Math.max(0, start - 2), end + 4)) ?? false;
 }
 
-/** Whether a name may begin at `start`: at an edge, or after a character that makes no word with it. */
+/** Whether a name may begin at `start`: at an edge, or after a character that makes no word with its first one. */
 export function isFreeLeft(text: string, start: number): boolean {
   const left = text[start - 1];
   return (
-    left === undefined || !HAN.test(left) || FREE_LEFT.has(left) || WHEN.test(text.slice(Math.max(0, start - 2), start))
+    left === undefined ||
+    !HAN.test(left) ||
+    FREE_LEFT.has(left) ||
+    WHEN.test(text.slice(Math.max(0, start - 2), start)) ||
+    !isPair(left, text[start]!)
   );
 }
 

@@ -4,7 +4,7 @@ import type { SchoolMatch } from './match.ts';
 
 /** What a middle school, primary school, kindergarten or vocational school ends in. */
 const ENDING =
-  /高级中学|初级中学|完全中学|实验中学|职业中学|职业高中|职业技术学校|职业学校|技工学校|技师学院|中等专业学校|卫生学校|师范学校|外国语(?:实验)?学校|国际学校|双语学校|实验学校|子弟学校|工业学校|实验小学|中心小学|附属(?:中学|小学|幼儿园)|附中|附小|中学|小学|幼儿园|职高|技校|卫校/gu;
+  /高级中学|初级中学|完全中学|实验中学|职业中学|职业高中|职业技术学校|职业学校|技工学校|技师学院|中等专业学校|卫生学校|师范学校|外国语(?:实验)?学校|国际学校|双语学校|实验学校|子弟学校|工业学校|实验小学|中心小学|附属(?:中学|小学|幼儿园)|附中|附小|中学|小学|幼儿园|职高|技校|卫校|党校|警校|艺校|体校|护校|职教中心|师范学校|职校/gu;
 
 /** What is said of schools in general: a kind, a place, a quality. */
 const GENERIC =
@@ -18,7 +18,14 @@ const PROVINCE =
 const NOT_THE_SCHOOL = /^(?:生(?!活|物)|时|课|水平|作文|教师资格|教育|阶段|[一二三四五六]年级)/u;
 
 /** Town + 小学 is any school of the town; only 中学 is named that way: 衡水中学. */
-const NAMED_BY_TOWN = /中学|学校|附/u;
+const NAMED_BY_TOWN = /中学|学校|附|[卫技党警艺体护职]校|职高|职教/u;
+
+/** Kinds of people, of whom schooling in general is said: 写手小学毕业没有. */
+const PEOPLE =
+  /(?:手|号|员|者|师|工|民|人|粉丝?|黑子|水军|[喷骗疯]子|博主|大v|作者|编辑|编剧|老板|领导|司机|保安|家伙|孙子|[男女]的|父母|[爸妈爷奶]|文案|翻译|客服|小编|策划)$/u;
+
+/** Endings that are mostly said of a kind of school: only a place before them names one. */
+const KINDS = /^[党警艺体护职]校$/u;
 
 function byEnding(text: string): SchoolMatch[] {
   const found: SchoolMatch[] = [];
@@ -30,6 +37,8 @@ function byEnding(text: string): SchoolMatch[] {
     const name = text.slice(start, match.index);
     if (name.length < 2 || GENERIC.test(name)) continue;
     const place = placeIn(name);
+    if (place === '' && KINDS.test(match[0])) continue;
+    if (place === '' && PEOPLE.test(name) && /^(?:都?没?毕业|都没|没)/u.test(text.slice(end, end + 4))) continue;
     const townOnly = place === name;
     const there =
       /[在去到从回读念]$|我们$/u.test(text.slice(Math.max(0, start - 2), start)) && !/[市县区州省]$/u.test(name);
@@ -87,7 +96,7 @@ function byNumber(text: string): SchoolMatch[] {
   return found;
 }
 
-const SIGN = /学|[一二三四五六七八九十\d][中小高职幼]|附[中小]|幼儿园|职高|技校|卫校/u;
+const SIGN = /学|[一二三四五六七八九十\d][中小高职幼]|附[中小]|幼儿园|职[高中教校]|[技卫党警艺体护]校/u;
 
 /** Schools below universities, which no list holds: found by what they end in and by their number. */
 export function lowerSchools(text: string): SchoolMatch[] {

@@ -1,5 +1,5 @@
 import { unpack } from '../gazetteer.ts';
-import { PLACES, PLACES_IN } from './short-names.ts';
+import { PLACES } from './short-names.ts';
 
 /** Characters that are no part of a school's name: what stands before them belongs to the sentence. */
 const STOP = new Set(
@@ -14,7 +14,7 @@ const STOP_NAMES =
 /** Words of two characters that end what comes before a name. */
 const STOP_WORDS = new Set(
   unpack(
-    `母校 毕业 初中 高中 老家 以前 之前 当年 今天 昨天 明天 隔壁 附近 孩子 儿子 女儿 弟弟 妹妹 学校 同学 现在 曾经 其实 原来 只有 还有 以及 就是 超级 著名 知名 我国 坐标 学生 校友 老师 本人 今年 去年 目前 考生 楼下 对面 旁边 门口 全国 根据 关于 通过 位于 作为 一名 一位 一个 认识 知道 听说 喜欢 感谢`,
+    `母校 毕业 初中 高中 老家 以前 之前 当年 今天 昨天 明天 隔壁 附近 孩子 儿子 女儿 弟弟 妹妹 学校 同学 现在 曾经 其实 原来 只有 还有 以及 就是 超级 著名 知名 我国 坐标 学生 校友 老师 本人 今年 去年 目前 考生 楼下 对面 旁边 门口 全国 根据 关于 通过 位于 作为 一名 一位 一个 抽中 抽到 抽签 摇到 摇号 送进 侄子 侄女 外甥 分到 派到 孙子 孙女 表弟 表妹 表哥 表姐 堂弟 堂妹 认识 知道 听说 喜欢 感谢`,
   ),
 );
 
@@ -69,13 +69,13 @@ function placeWithin(text: string, start: number, end: number): number {
 function placeEndingAt(text: string, at: number): number {
   for (let length = 4; length > 1; length--) {
     // Most heads are no place's, which costs no string to know.
-    if (at < length || !PLACES_IN.longestAt(text, at - length)) continue;
+    if (at < length || !PLACES.longestAt(text, at - length)) continue;
     if (PLACES.has(text.slice(at - length, at))) return length;
   }
   return 0;
 }
 
-const startsWithPlace = (text: string, at: number): boolean => PLACES_IN.longestAt(text, at) !== undefined;
+const startsWithPlace = (text: string, at: number): boolean => PLACES.longestAt(text, at) !== undefined;
 
 /** The division that a name begins with, its ending (市, 县, 区) included; empty where there is none. */
 export function placeIn(name: string): string {

@@ -1,4 +1,4 @@
-import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { gazetteerOf, unpack, type Gazetteer } from '../gazetteer.ts';
 import { SCHOOLS } from '../lists/schools.ts';
 import { SHORT_SCHOOLS } from '../lists/short-schools.ts';
 import { PLACES, shortNames } from './short-names.ts';
@@ -27,7 +27,7 @@ const KNOWN = new Set(
 
 /** What the people of a town call their only school of a kind. */
 const GENERIC = unpack(
-  '师大 农大 工大 交大 林大 财大 医大 地大 理工大 理工 科大 民大 矿大 外院 音院 美院 体院 师院 政法大 师专 附中 附小',
+  '师大 农大 工大 交大 林大 财大 医大 地大 理工大 理工 科大 民大 矿大 外院 音院 美院 体院 师院 政法大 师专 附中 附小 实小 省实验 市实验 实外 附幼',
 );
 
 const isMark = (character: string | undefined): boolean => character === '?' || character === '^';
@@ -35,13 +35,20 @@ const isMark = (character: string | undefined): boolean => character === '?' || 
 /** Whether a name is written in Chinese; initials begin with a letter. */
 const isHan = (name: string): boolean => name.charCodeAt(0) >= 0x4e00 || name.charCodeAt(name.length - 1) >= 0x4e00;
 
+/** Fields that are said of papers, news and trades of a place as well. */
+const SPOKEN_OF = new Set(
+  unpack(
+    '财经 师范 农业 林业 科技 工业 商业 体育 建筑 交通 民族 传媒 石油 海洋 海事 工程 工商 政法 音乐 美术 艺术 语言 警察 航空 化工 邮电 戏剧 文理',
+  ),
+);
+
 function sortOf(mark: string, name: string): NameSort {
   if (mark === '^') return 'capitals';
   if (!isHan(name)) return 'initials';
   if (mark === '?') return 'loose';
   if (KNOWN.has(name)) return 'known';
   // 山东财经 is said of papers and of news as well.
-  if ((name.endsWith('财经') || name.endsWith('师范')) && PLACES.has(name.slice(0, -2))) return 'loose';
+  if (SPOKEN_OF.has(name.slice(-2)) && PLACES.has(name.slice(0, -2))) return 'loose';
   // 上海大 is mostly the beginning of 上海大雨.
   if (name.length === 3 && name.endsWith('大') && PLACES.has(name.slice(0, 2))) return 'loose';
   return name.length > 2 ? 'long' : 'tight';
@@ -64,32 +71,87 @@ function* listedSchools(): Generator<string> {
   for (const [ending, stems] of SCHOOLS) for (const stem of unpack(stems)) yield stem + ending;
 }
 
+const SORTS: readonly NameSort[] = ['full', 'long', 'known', 'tight', 'loose', 'generic', 'initials', 'capitals'];
+
+/** Names while they are gathered, each at its place: twelve thousand objects, and a second map of places, cost far more. */
+class Gathered {
+  readonly #places = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #schools: number[] = [];
+  readonly #sorts: number[] = [];
+
+  /** Where a name stands, with what is known of it so far. */
+  find(name: string): { readonly school: string; readonly sort: NameSort } | undefined {
+    const place = this.#places.get(name);
+    if (place === undefined) return undefined;
+    return { school: this.#names[this.#schools[place]!]!, sort: SORTS[this.#sorts[place]!]! };
+  }
+
+  has(name: string): boolean {
+    return this.#places.has(name);
+  }
+
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** Whether a name was there when there were `size` of them. */
+  isAmongFirst(size: number, name: string): boolean {
+    return (this.#places.get(name) ?? size) < size;
+  }
+
+  /** Says of a name which school it means, which must be a name too, or is the name itself. */
+  set(name: string, school: string, sort: NameSort): void {
+    let place = this.#places.get(name);
+    if (place === undefined) {
+      place = this.#names.push(name) - 1;
+      this.#places.set(name, place);
+    }
+    this.#schools[place] = school === name ? place : this.#places.get(school)!;
+    this.#sorts[place] = SORTS.indexOf(sort);
+  }
+
+  /** Keeps of every name where its school stands and its sort, as numbers. */
+  packed(): Gazetteer<SchoolName> {
+    const schools = Uint16Array.from(this.#schools);
+    const sorts = Uint8Array.from(this.#sorts);
+    return gazetteerOf(this.#names, (place, nameAt) => ({
+      school: nameAt(schools[place]!),
+      sort: SORTS[sorts[place]!]!,
+    }));
+  }
+}
+
+/** Sets a short name of a school; one that several schools go by is its own. */
+function setShort(names: Gathered, short: string, school: string, sort: NameSort): void {
+  const known = names.find(short);
+  const isShared = known !== undefined && known.school !== school;
+  names.set(short, isShared ? short : school, sort);
+}
+
 function build(): Gazetteer<SchoolName> {
-  const names = new Map<string, SchoolName>();
+  const names = new Gathered();
   for (const line of SHORT_SCHOOLS.trim().split('\n')) {
     const [school = '', ...shorts] = line.split(' ');
-    names.set(school, { school, sort: 'full' });
+    names.set(school, school, 'full');
     for (const short of shorts) {
       const mark = isMark(short[0]) ? short[0]! : '';
       const name = short.slice(mark.length);
-      const known = names.get(name);
-      const sort = sortOf(mark, name);
-      names.set(name, known && known.school !== school ? { school: name, sort: known.sort } : { school, sort });
+      const known = names.find(name);
+      setShort(names, name, school, known && known.school !== school ? known.sort : sortOf(mark, name));
     }
   }
-  for (const name of GENERIC) if (!names.has(name)) names.set(name, { school: name, sort: 'generic' });
-  const written = new Set(names.keys());
+  for (const name of GENERIC) if (!names.has(name)) names.set(name, name, 'generic');
+  const written = names.size;
   for (const school of listedSchools()) {
-    names.set(school, { school, sort: 'full' });
+    names.set(school, school, 'full');
     for (const short of shortNames(school)) {
-      if (short.length < 2 || written.has(short) || RULED_OUT.has(short) || PLACES.has(short)) continue;
-      const known = names.get(short);
-      if (known?.sort === 'full') continue;
-      const sort = short.length > 2 ? sortOf('', short) : 'loose';
-      names.set(short, known && known.school !== school ? { school: short, sort } : { school, sort });
+      if (short.length < 2 || names.isAmongFirst(written, short) || RULED_OUT.has(short) || PLACES.has(short)) continue;
+      if (names.find(short)?.sort === 'full') continue;
+      setShort(names, short, school, short.length > 2 ? sortOf('', short) : 'loose');
     }
   }
-  return gazetteer(names);
+  return names.packed();
 }
 
 let built: Gazetteer<SchoolName> | undefined;

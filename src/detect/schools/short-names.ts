@@ -6,15 +6,13 @@ const REGIONS =
   '中国 中央 首都 华北 华东 华中 华南 西北 西南 东北 中南 北方 南方 北京市 新疆维吾尔 苏北 皖南 川北 赣南 岭南';
 
 /** Short names of provinces, prefectures and regions. */
-export const PLACES: ReadonlySet<string> = new Set(
+export const PLACES = gazetteer(
   [PROVINCES, CITIES]
     .flatMap((packed) => packed.split('\n').flatMap((line) => line.slice(line.indexOf(':') + 1).split(' ')))
     .concat(REGIONS.split(' '))
-    .filter((name) => name.length >= 2),
+    .filter((name) => name.length >= 2)
+    .map((name) => [name, true] as const),
 );
-
-/** The same, to be looked for in a text without cutting out of it. */
-export const PLACES_IN = gazetteer([...PLACES].map((name) => [name, true] as const));
 
 /** How a field is shortened inside a short name: 邮电 → 邮. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -65,8 +63,6 @@ const NO_UNIVERSITY = new Set(['邮', '外', '航', '电', '传', '音', '美', 
 
 /** Ends of names that are shortened by themselves: 职业技术学院 → 职院. */
 const ENDS: readonly (readonly [end: string, shorts: readonly string[]])[] = Object.entries({
-  职业技术学院: ['职院', '职业学院', '职技院'],
-  职业学院: ['职院', '职业技术学院'],
   高等专科学校: ['高专', '专科学校'],
   师范学院: ['师院', '师范'],
   美术学院: ['美院'],
@@ -76,6 +72,10 @@ const ENDS: readonly (readonly [end: string, shorts: readonly string[]])[] = Obj
   理工学院: ['理工'],
   财经学院: ['财院'],
   中医学院: ['中医'],
+  医学院: ['医'],
+  工学院: ['工院'],
+  外国语学院: ['外院'],
+  文理学院: ['文理'],
 });
 
 /** Fields that are said of firms too: no short name is made of them. */
@@ -87,7 +87,7 @@ const INITIAL: Readonly<Record<string, string>> = { 四川: '川' };
 const initialOf = (place: string): string => INITIAL[place] ?? place[0]!;
 
 function placeOf(name: string): string | undefined {
-  const place = PLACES_IN.longestAt(name, 0)?.name;
+  const place = PLACES.longestAt(name, 0)?.name;
   return place !== undefined && place.length <= 4 ? place : undefined;
 }
 
@@ -95,10 +95,12 @@ function ofUniversity(place: string, field: string): string[] {
   const first = initialOf(place);
   if (field === '') return [`${first}大`, `${place}大`];
   const short = FIELDS[field];
-  if (short === undefined || FIRMS.has(short)) return [];
+  if (short === undefined) return [];
+  if (FIRMS.has(short)) return [place + field];
   const names = [first + short];
   if (!NO_UNIVERSITY.has(short)) names.push(`${first}${short}大`, `${place}${short}大`);
-  if (field.length >= 3 || short.length === 2 || field === '财经' || field === '师范') names.push(place + field);
+  names.push(place + field);
+  if (field === '医科') names.push(`${place}医`);
   if (field === '电子科技') names.push(`${place}电子科大`);
   return names;
 }
@@ -112,6 +114,16 @@ function ofNumbered(place: string, field: string): string[] {
   return short.endsWith('外') ? [short, initialOf(place) + short] : [`${short}大`, `${initialOf(place)}${short}大`];
 }
 
+/** Vocational colleges: 职院, and 职大 of those that have become universities. */
+function ofVocational(place: string, rest: string, stem: string): string[] {
+  const names = ['职院', '职大', '职业大学', '职业技术大学', '职业学院', '职业技术学院', '职技院'].map(
+    (end) => stem + end,
+  );
+  return stem === place
+    ? [...names, initialOf(place) + '职院', initialOf(place) + '职大']
+    : names.filter((name) => name !== place + rest);
+}
+
 /**
  * Short names of a university made by rule from its full name: the first character of the place and the short name of
  * the field (北京邮电大学 → 北邮), with 大 (北师大), with the whole place (上海交大), and ends that are shortened by
@@ -121,6 +133,13 @@ export function shortNames(full: string): string[] {
   const place = placeOf(full);
   if (place === undefined) return [];
   const rest = full.slice(place.length);
+  const second = /^第([一二三])(师范|医科|外国语|工业)(?:大学|学院)$/u.exec(rest);
+  if (second)
+    return [`${place}${second[1]!}${FIELDS[second[2]!]!}`, ...ofNumbered(place, rest.replace(/大学|学院/u, ''))];
+  if (rest.endsWith('职业技术学院') || rest.endsWith('职业学院')) {
+    const stem = full.replace(/职业(?:技术)?学院$/u, '');
+    return [...ofVocational(place, rest, stem)];
+  }
   if (rest.endsWith('大学'))
     return [...ofUniversity(place, rest.slice(0, -2)), ...ofNumbered(place, rest.slice(0, -2))];
   for (const [end, shorts] of ENDS) {

@@ -1,0 +1,33 @@
+import type { Range } from '../../draft/types.ts';
+import { unpack } from '../gazetteer.ts';
+
+/** A stretch of the folded text, and how sure it is that it names a class, a major, a grade or a student. */
+export interface FoundClass extends Range {
+  readonly certainty: number;
+}
+
+/** The names of a packed list as alternatives of a pattern, the longest first. */
+export const either = (packed: string): string =>
+  unpack(packed)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** What a pattern finds in the stretches of a text. */
+export function matchesIn(text: string, stretches: readonly Range[], pattern: RegExp, certainty: number): FoundClass[] {
+  return stretches.flatMap(({ start, end }) =>
+    matches(text.slice(start, end), pattern, certainty).map((found) => ({
+      ...found,
+      start: start + found.start,
+      end: start + found.end,
+    })),
+  );
+}
+
+/** What a pattern finds in a text. */
+export function matches(text: string, pattern: RegExp, certainty: number): FoundClass[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    certainty,
+  }));
+}

@@ -170,11 +170,12 @@ interface Read {
   readonly next: number;
 }
 
-/** Whether a building follows the name of a university at once: 贵州民大12栋627. */
+/** Whether a building or a garden follows the name of a university at once: 贵州民大12栋627, 郑大松园. */
 const isCampus = (text: string, parts: readonly Link[]): boolean =>
   parts.some(
     ({ start, nameEnd, grain }) =>
-      grain === 'body' && /[师民工理农医财科交]大$|[东南西北老新]校区$/u.test(text.slice(start, nameEnd)),
+      grain === 'body' &&
+      /[师民工理农医财科交]大$|校区$|(?<!恒)大[梅兰竹菊桂桃李樱荷枫榕松][园苑]$/u.test(text.slice(start, nameEnd)),
   );
 
 /** The address that starts at `start`, if one does. */

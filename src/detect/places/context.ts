@@ -1,36 +1,12 @@
 import { BODIES, EVENTS, GOODS, LONGER_WORDS, SCHOOL, STREET, TORN } from '../lists/place-traps.ts';
+import { hasPlaceCue } from './cues.ts';
 
-/** What stands before the name of a place where somebody is, lives, comes from or goes. */
-const CUE_BEFORE =
-  /(?:[在去到回往飞抵住离游逛赴爬登]|来(?!说|讲|得)|(?:自|从|位于|坐标|定位|地点|老家|家是|前往|抵达|路过|途经|经过|离开|告别|来到|回到|目的地|发往|寄往|漂在|户籍|户口|籍贯|想念|怀念|想去|想回|周末|五一|国庆|暑假|寒假|假期|春节|端午|清明|中秋|ip|bj|base)(?:是|在|:|：)?|(?:我|俺|咱|她|他|们|对象|室友|同学|本|土生土长的?|我家|老家)是|驻|嫁到|搬到|调到|考到|考去|考上|分到)[ 🚩📍:#]{0,2}$/u;
-
-/** What stands behind the name of a place that somebody is at or comes from. */
-const CUE_AFTER =
-  /^(?:本地|当地|老家|老乡|妹子|姑娘|小伙|土著|这边|那边|这里|那里|市区|市里|城区|县城|城里|的天气|天气|下雪|下雨|的冬天|的夏天|旅游|旅行|出差|之行|之旅|几日游|[一二两三四五六七\d]日游|站|[东西南北]站|火车站|高铁|机场|疫情|租房|打工|实习|上班|上学|读书|读研|读大学|念书|留学|工作|生活|待了|呆了|玩|风景|夜景|日落|日出|大概要爬|爬山|徒步|自驾|骑行|露营|看海|滑雪|爬山|转机|落地|封航|入冬|入夏|降温|高温|(?:的|今天|最近|这几天)(?:雨|雪|风(?![格味])|早上|晚上|早晨|夜晚|司机)|的?(?:冬天|夏天|秋天|春天|夜市|夜生活|台风|雾霾|太阳|阳光|天空|海边|海鲜|物价|房价|房租|消费|外卖|地铁|公交|出租车|山路|街头|街上|老街|小巷|巷子|小店|老店|早餐|亲戚|姐妹|兄弟|宝子|小伙伴|房子|工厂|菜市场|批发市场|早市|景点|酒店|民宿|小区|路况|路边|交通|绿化|空气|湿度|气温))/u;
-
-/** The people of a place: who says so of himself, or is there and speaks; and what only begins alike. */
-const ONE_OF_THEM = /^人(?:在|一[枚个]|[,。!~\s]|$|表示|报到|举手|来|路过|速来|集合|狂喜|出门|的我)/u;
+/** What begins like the people of a place and is none. */
 const OTHER_PEOPLE = /^人(?:艺|寿|保(?![护住])|民(?:出版|公园|广场|政府|检察|法院|银行|日报))/u;
-const SELF = /(?:我|俺|咱|她|他|们|是|作为|身为|一[个枚名]|本)(?:也|都|就)?是?$/u;
-
-/** Whether what stands around `[start, end)` of a folded text says that somebody is there or goes there. */
-export function hasPlaceCue(text: string, start: number, end: number, country: boolean): boolean {
-  const after = text.slice(end, end + 5);
-  // The people of a country are talked about by everybody: they say nothing of where the writer is.
-  if (country && after.startsWith('人')) return false;
-  const lead = text.slice(Math.max(0, start - 8), start);
-  return (
-    CUE_BEFORE.test(lead) ||
-    CUE_AFTER.test(after) ||
-    ONE_OF_THEM.test(after) ||
-    (after.startsWith('人') && SELF.test(lead))
-  );
-}
-
 const OTHER_AFTER = new RegExp(`^(?:(?:${GOODS})|${EVENTS}|${BODIES}|${SCHOOL})`, 'u');
 /** Any dish or thing to eat that bears the name of a place, without a verb between: 贵州酸汤鱼, 温州鱼丸. */
 const FOOD =
-  /^[^,。.!?\s\da-z的了在去来到从回往有是喝吃买卖看钓养做想要都也还很最太天下]{0,3}(?:汤(?!山|圆)|[鱼鸡鸭鹅](?!塘|缸|池|山|岭|西|肋|年)|肉|鳜|火烧|春卷|丸子?|凉茶|巧克力|清补凉|饼|粥|糕|虾|蟹|粑|糍|肠|豆干|干丝|蜜饯|皮蛋|菌|笋|藕|柚|橙|枣|杨梅|樱桃|草莓|山竹|椰青|香蕉|轮盘|牡丹(?!江|区))/u;
+  /^[^,。.!?\s\da-z的啲嘅了在去来到从回往有是喝吃买卖看钓养做想要都也还很最太天下]{0,3}(?:[燃拌炒烩捞刀油泼臊辣汤]面(?!前|对|积)|[拌炒汤友榨凉肉]粉|双皮奶|姜撞奶|豆捞|卤味|狗不理|牛腩|蛋糕|鸡公煲|汤(?!山|圆)|[鱼鸡鸭鹅](?!塘|缸|池|山|岭|西|肋|年)|肉|鳜|火烧|春卷|丸子?|凉茶|巧克力|清补凉|饼|粥|糕|虾|蟹|粑|糍|肠|豆干|干丝|蜜饯|皮蛋|菌|笋|藕|柚|橙|枣|杨梅|樱桃|草莓|山竹|椰青|香蕉|轮盘|牡丹(?!江|区))/u;
 
 /** Who goes there goes to the place, whatever it is for: 去台北的通行证. */
 const GONE_TO = /[去到回飞往]/u;
@@ -41,7 +17,7 @@ const MATCH =
 
 /** What is made in a country or comes from there, and says nothing of who is where. */
 export const OF_COUNTRY =
-  /^(?:的)?(?:人|菜|料理|餐厅|剧|片|电影|动漫|动画|漫画|番|综艺|队|男[足篮排]|女[足篮排]|国家队|足球|歌|语|文(?!$)|品牌|牌子|车|货|代购|公司|企业|政府|总统|首相|大选|大片|爱豆|女团|男团|明星|演员|作家|小说|音乐|乐队|历史|文学|文化|游戏|豆腐|红?酒|啤酒|咖啡|奶粉|香米|面(?!积|前|试)|网友|老师|教授|大使|朋友|革命|进口|制造|元|币|股|国籍|护照|护肤|化妆|美妆|彩妆|药妆|牛|猪|鸡|虾|菇|兔|猫|犬|狗|军|佬|风|式|款|妆|梧桐|方块|套娃|进行曲|军刀|卷|蓝|红|豆|斗兽|时间|籍|教育|大学|学生|专家|科学家|媒体|记者|记者|女生|男生|女孩|男孩|小哥|大叔|大妈|欧巴|神话|森林|童话|制|裔|系|线|馆|街|短毛|长毛|冰(?!岛)|海鲜|水果|木|瓷|表|香水|手机|雪橇|草帽|酥|蓟|骨科|部队|战车|往事|病人|情人|队长|派(?!出)|甜心|舞男|恐怖|末日|宪法|白宫|铁路|制药|漫|番剧|声优|偶像|组合|同人|壁纸|寿司|烤肉|烧烤|烤串|火鸡|拌饭|拌面|年糕|辣酱|大酱|泡面|拉面|炒|咖喱|飞饼|抓饼|卷饼|大餐|奶酪|芝士|火腿|酸奶|冰淇淋|糖|饼干|零食|车厘子|龙虾|三文鱼|帝王蟹|奇异果|坚果|蜂蜜|鱼油|羊毛|羊排|皮草|香料|精油|按摩|马杀鸡|神油|人妖|阿三|盾|郁金香|风车|球(?!场)|甲级|乙级|联赛|国脚|后卫|门将|前锋|教练|球迷|球员|流感|病毒|疫苗|脑炎|毒株|使馆|领事馆|留子|史|诗|艳后|法老|木乃伊|瑜伽|电音|舞|吉他|民谣|摇滚|黑帮|间谍|特工|漫威|肥皂剧|连续剧|偶像剧|节目|选手|歌手|演唱|奢侈|大牌|名牌|包包|皮鞋|皮具|古着|中古|漆器|茶道|花道|和服|动作片|恐怖片|爱情片|纪录片|片子|片|大学|名校|藤校|高中|小学|幼儿园|网站|网红|主播|博主|老外|教父|总理|国王|女王|皇室|王室|王子|公主|军队|士兵|航母|导弹|武器|经济|股市|央行|加息|国债|关税|签的|单子|客户|订单|外教|口音|英语|话(?!题)|人性|超市|药店|便利店|餐|菜系|厨)/u;
+  /^(?:的)?(?:[黑白啤鲜精]{2}|柔术|乡村风|宫廷风|[\u4e00-\u9fff]{0,2}[啤]|人|菜|料理|餐厅|剧|片|电影|动漫|动画|漫画|番|综艺|队|男[足篮排]|女[足篮排]|国家队|足球|歌|语|文(?!$)|品牌|牌子|车|货|代购|公司|企业|政府|总统|首相|大选|大片|爱豆|女团|男团|明星|演员|作家|小说|音乐|乐队|历史|文学|文化|游戏|豆腐|红?酒|啤酒|咖啡|奶粉|香米|面(?!积|前|试)|网友|老师|教授|大使|朋友|革命|进口|制造|元|币|股|国籍|护照|护肤|化妆|美妆|彩妆|药妆|牛|猪|鸡|虾|菇|兔|猫|犬|狗|军|佬|风|式|款|妆|梧桐|方块|套娃|进行曲|军刀|卷|蓝|红|豆|斗兽|时间|籍|教育|大学|学生|专家|科学家|媒体|记者|记者|女生|男生|女孩|男孩|小哥|大叔|大妈|欧巴|神话|森林|童话|制|裔|系|线|馆|街|短毛|长毛|冰(?!岛)|海鲜|水果|木|瓷|表|香水|手机|雪橇|草帽|酥|蓟|骨科|部队|战车|往事|病人|情人|队长|派(?!出)|甜心|舞男|恐怖|末日|宪法|白宫|铁路|制药|漫|番剧|声优|偶像|组合|同人|壁纸|寿司|烤肉|烧烤|烤串|火鸡|拌饭|拌面|年糕|辣酱|大酱|泡面|拉面|炒|咖喱|飞饼|抓饼|卷饼|大餐|奶酪|芝士|火腿|酸奶|冰淇淋|糖|饼干|零食|车厘子|龙虾|三文鱼|帝王蟹|奇异果|坚果|蜂蜜|鱼油|羊毛|羊排|皮草|香料|精油|按摩|马杀鸡|神油|人妖|阿三|盾|郁金香|风车|球(?!场)|甲级|乙级|联赛|国脚|后卫|门将|前锋|教练|球迷|球员|流感|病毒|疫苗|脑炎|毒株|使馆|领事馆|留子|史|诗|艳后|法老|木乃伊|瑜伽|电音|舞|吉他|民谣|摇滚|黑帮|间谍|特工|漫威|肥皂剧|连续剧|偶像剧|节目|选手|歌手|演唱|奢侈|大牌|名牌|包包|皮鞋|皮具|古着|中古|漆器|茶道|花道|和服|动作片|恐怖片|爱情片|纪录片|片子|片|大学|名校|藤校|高中|小学|幼儿园|网站|网红|主播|博主|老外|教父|总理|国王|女王|皇室|王室|王子|公主|军队|士兵|航母|导弹|武器|经济|股市|央行|加息|国债|关税|签的|单子|客户|订单|外教|口音|英语|话(?!题)|人性|超市|药店|便利店|餐|菜系|厨)/u;
 
 /** A number as cars bear it, or a version: 南宁E12345. */
 const PLATE_AFTER = /^ ?[a-z][a-z\d]{4,6}(?![a-z])/u;
@@ -49,7 +25,13 @@ const STREET_AFTER = new RegExp(`^(?:${STREET})`, 'u');
 
 /** What ends just before a name and makes it part of something else: 老北京, 《成都》, 不到长城. */
 const NO_PLACE_BEFORE =
-  /(?:某|老|皇家|国际|(?<![a-z])ac|正宗|大明|江南style|不到|新东方|爱在|夜上海|海上|走进|开往|遇见|致)$/u;
+  /(?:某|老(?<!去老)|皇家|国际|单曲循环|循环播放|翻唱|弹唱|点了一首|一首|(?<![a-z])ac|正宗|大明|江南style|不到|新东方|爱在|夜上海|海上|走进|开往|遇见|致)$/u;
+
+/** Places that people are called after, behind a surname: 王海宁, 刘长春. */
+const GIVEN =
+  /^(?:海[宁南城林伦]|长[春江青]|丽[江水]|庆阳|云南|建[平德阳昌]|永[康安]|东[阳明]|文[山昌]|金华|玉林|志丹|福清|泰安|宝山|国安|新民|靖宇|太和|江华)$/u;
+const SURNAME =
+  /(?:^|[^\u4e00-\u9fff]|[我和跟叫是])[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付方邹孟熊秦邱尹薛闫段雷侯史陶黎贺顾毛郝龚邵钱严]$/u;
 
 /** What a word of its own can begin or end beside. */
 const APART_BEFORE =
@@ -70,6 +52,10 @@ function insideTitle(text: string, at: number): boolean {
   return lead.lastIndexOf('《') > lead.lastIndexOf('》') || /@[^\s@:，。,]{0,20}$/u.test(lead);
 }
 
+/** Whether a well-known street is only where somebody walks or what a number belongs to: an address. */
+const isStreet = (text: string, start: number, after: string): boolean =>
+  (text.startsWith('走在', start - 2) && after.startsWith('上')) || /^ ?\d+ ?[号弄]/u.test(after);
+
 /** Whether a listed name at `[start, end)` of a folded text is a dish, a club, a street or part of another word. */
 export function notPlace(text: string, start: number, end: number, full: boolean): boolean {
   const name = text.slice(start, end);
@@ -81,6 +67,8 @@ export function notPlace(text: string, start: number, end: number, full: boolean
     (!full && FOOD.test(after)) ||
     (MATCH.test(after) && !hasPlaceCue(text, start, end, true)) ||
     PLATE_AFTER.test(after) ||
+    (GIVEN.test(name) && SURNAME.test(text.slice(Math.max(0, start - 2), start))) ||
+    (/[路街道]$/u.test(name) && isStreet(text, start, after)) ||
     OTHER_PEOPLE.test(after) ||
     (!full && STREET_AFTER.test(after)) ||
     NO_PLACE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||

@@ -2,6 +2,7 @@ import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { CITIES, COUNTIES, PROVINCES } from '../lists/divisions.ts';
 import {
   ABROAD,
+  AMBIGUOUS_COUNTIES,
   COUNTRIES,
   CUED_DIVISIONS,
   CUED_SPOTS,
@@ -30,6 +31,11 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   unpack('新县 全县 古县 新城区 新市区 城中区 城关区 郊区 市中区 中西区 万里区 和县 新区'),
 );
 
+/** Full names of two characters that read as something else: 主义|县, 反应|县. */
+const CUED_SHORT_COUNTIES: ReadonlySet<string> = new Set(
+  unpack('义县 成县 应县 南县 古县 兴县 云县 吉县 易县 代县 中县 礼县 东县'),
+);
+
 /** Tells every division of a packed list by its full name and its short one. */
 function eachDivision(packed: string, tell: (full: string, short: string) => void): void {
   for (const line of packed.trim().split('\n')) {
@@ -55,6 +61,7 @@ function placeNames(): Gazetteer<PlaceName> {
   const cuedDivisions = new Set(unpack(CUED_DIVISIONS));
   const words = new Set(unpack(WORD_DIVISIONS));
   const known = new Set(unpack(KNOWN_COUNTIES));
+  const ambiguous = new Set(unpack(AMBIGUOUS_COUNTIES));
   const abroad = new Set(unpack(ABROAD));
   for (const name of unpack(CUED_SPOTS)) add(name, abroad.has(name) ? 'abroad' : 'spot', true);
   eachDivision(PROVINCES, (full, short) => {
@@ -70,9 +77,9 @@ function placeNames(): Gazetteer<PlaceName> {
   for (const name of abroad) add(name, 'abroad', false);
   for (const name of unpack(COUNTRIES)) add(name, 'country', false);
   eachDivision(COUNTIES, (full, short) => {
-    add(full, 'county', full.length < 3 || NO_NAMES.has(full), true);
+    add(full, 'county', NO_NAMES.has(full) || CUED_SHORT_COUNTIES.has(full), true);
     if (known.has(short)) add(short, 'county', false);
-    else if (short.length > 2 || !words.has(short)) add(short, 'county', short.length < 3);
+    else if (short.length > 2 || !words.has(short)) add(short, 'county', ambiguous.has(short));
   });
   for (const name of known) add(name, 'county', false);
   return gazetteer(names);
@@ -80,3 +87,9 @@ function placeNames(): Gazetteer<PlaceName> {
 
 /** Divisions, quarters, sights, cities abroad and countries, by the names that people write. */
 export const PLACES = placeNames();
+
+/** Counties whose short name is an everyday word: 高明, 平和, 永兴. Only where somebody says that it is home. */
+export const WORD_PLACES: Gazetteer<true> = gazetteer(unpack(WORD_DIVISIONS).map((name) => [name, true] as const));
+
+/** Quarters whose station is one of the long-distance railway. */
+export const RAILWAYS = /^(?:虹桥|光明城|庆盛|汉口|武昌)$/u;

@@ -30,7 +30,7 @@ const PARCELS = new RegExp(`(${NAME}{3,8}?)(?:菜鸟驿站|妈妈驿站|兔喜�
 
 /** A building, its entrance and a room, the estate being known to who reads it: 5栋1单元302. */
 const INDOORS = new RegExp(
-  `(?<![\\d.a-z])()${COUNT}(?:号楼|栋|幢|座) ?${COUNT}单元(?: ?${COUNT}[层楼])?(?: ?-?\\d{3,4}室?)?`,
+  `(?<![\\d.a-z])()(?:${COUNT} ?(?:号楼|栋|幢|座) ?${COUNT} ?单元(?: ?${COUNT} ?[层楼])?(?: ?-?\\d{3,4}室?)?)`,
   'g',
 );
 
@@ -43,23 +43,29 @@ const HOME = new RegExp(
   'g',
 );
 const STREET = new RegExp(
-  `(?<=${LIVES}|[在到去])(${NAME}{2,4}?)(?:大道|大街|胡同|路(?![上边线]?灯|线|程|由|演|费|人|子)|街(?![头拍舞道]))(?:[和与]${NAME}{2,4}?[路街])?(?:交叉口|路口|口(?=[,。!?见等就]|$))?`,
+  `(?<=${LIVES}|[在到去]了?)(${NAME}{2,4}?)(?:大道|大街|胡同|路(?![上边线]?灯|线|程|由|演|费|人|子|[牌板标况权怒基肩障径数条盲]|政(?!府))|街(?![头拍舞道]))(?:[和与]${NAME}{2,4}?[路街])?(?:交叉口|路口|口(?=[,。!?见等就]|$))?`,
   'g',
 );
 
 /** What nobody's place is called. */
 const ANY =
-  /^(?:楼下|小区|学校|门口|宿舍|公司|附近|家门|隔壁|对面|地铁|公交|高速|十字|丁字|乡间|林荫|回家|上班|放学|下班|上学|成功|人生|未来|修行|取经|长征|高铁|学院|单身|老年|青年|学生|人才|职工|合租|长租|短租|短|毕业|追梦|美食|小吃|商业|步行|酒吧|古玩|跑|逛|走|几条|整条|一条|那条|这条|半)|[迷走半绕让修问认引套思出门一上下马公铁的]$/u;
+  /^(?:楼下|小区|学校|门口|宿舍|公司|附近|家门|隔壁|对面|地铁|公交|高速|十字|丁字|乡间|林荫|回家|上班|放学|下班|上学|成功|人生|未来|修行|取经|长征|高铁|学院|单身|老年|青年|学生|人才|职工|合租|长租|短租|短|毕业|追梦|美食|小吃|商业|步行|酒吧|古玩|跑|逛|走|几条|整条|一条|那条|这条|半)|[迷走半绕让修问认引套思出门一上下马公铁的电销网线后退歧岔管气油水旱]$|^处|[堵封铺]$|^[拍画扫铺修挖堵][\u4e00-\u9fff]?[条块段张]|[条块段张截]$/u;
 
 /** A number on a door: the cue names it, or somebody lives behind it. */
 const DOOR = new RegExp(
-  `(?<=门牌(?:号码?)?(?:就?是|为)?[: ]{0,2})()[a-z]?\\d{1,3}(?:-\\d{1,4}){1,3}(?![\\d-])|(?<=${LIVES})()${COUNT}单元 ?\\d{3,4}室?(?!\\d)`,
+  `(?<=门牌(?:号码?)?(?:就?是|为)?[: ]{0,2})()[a-z]?\\d{1,3}(?:-\\d{1,4}){1,3}(?![\\d-])|(?<=${LIVES})()(?:${COUNT}单元 ?\\d{3,4}室?(?!\\d)|${COUNT}[楼层][东西南北中]户|\\d{3,4}室?(?!\\d)(?=的(?:那位|邻居|大哥|大姐|业主|住户|租户)))`,
+  'g',
+);
+
+/** An estate that no list knows with building and room, where something is sent: 送金地格林 17-402. */
+const ROOM = new RegExp(
+  `(?<=[送寄住租]|收货|地址(?:是|改成|改为|:)? ?|改成)(${NAME}{3,7}?) ?\\d{1,2}(?:-\\d{1,2})?-\\d{3,4}(?![\\d-])`,
   'g',
 );
 
 /** A gate of an estate or a park. */
 const GATE = new RegExp(
-  `(?<=[在到去约来,。!\\s]|^)(${NAME}{2,6}?)(?:小区|公园|花园|家园|花苑|新村|大厦)(?:[东南西北]{1,2}|[正侧后])门`,
+  `(?<=[在到去约来是写,。!\\s]|^)(${NAME}{2,6}?)(?:小区|公园|花园|家园|花苑|新村|大厦|加工区|园区|开发区|工业园|广场|菜市场|[苑府湾庭])(?:[东南西北]{1,2}|[正侧后])门`,
   'g',
 );
 
@@ -73,7 +79,7 @@ const ESTATE_END =
 
 /** Life in an estate, behind its name. */
 const ESTATE_LIFE =
-  '(?=的?(?:业主|物业|保安|门卫|车位|停车|邻居|房东|楼下|快递|团购|房价|二手房|[^,。!?\\s城园苑湾府庭期里]{0,4}(?:停[水电]|业主|物业|孔明灯|广场舞))|[东西南北]门|[这那]边)';
+  '(?=的?(?:业主|交房|收房|[出转招整合]租|次卧|主卧|单间|有没有人|物业|保安|门卫|车位|停车|邻居|房东|楼下|快递|团购|房价|二手房|[^,。!?\\s城园苑湾府庭期里]{0,4}(?:停[水电]|业主|物业|孔明灯|广场舞))|[东西南北]门|[这那]边)';
 
 /** An estate by its builder or its ending, where somebody lives or the life of an estate goes on. */
 const ESTATE = new RegExp(
@@ -81,7 +87,7 @@ const ESTATE = new RegExp(
   'g',
 );
 const ESTATE_OF = new RegExp(
-  `(?<=^|[,。.!?~\\s]|[今昨前][晚天早]|小区|我们|咱们)(?![今昨前][晚天早]|小区)(${NAME}{2,6}?(?:${ESTATE_END}|花城|尚城|[东西南北]岸|学府|首府|国际|领域|华府|壹号|一号|城(?=的?(?:业主|物业|保安|车位))))(?:[一二三四五六七\\d]期)?${ESTATE_LIFE}|(?<=^|[,。.!?~\\s]|[今昨前][晚天早])(?![今昨前][晚天早])(${NAME}{2,7}?)[一二三四五六七\\d]期(?=有人|的?业主|的?物业|团购|楼下|[^,。!?\\s]{0,2}停[水电])`,
+  `(?<=^|[,。.!?~\\s]|[今昨前][晚天早]|小区|我们|咱们)(?![今昨前][晚天早]|小区)(${NAME}{2,6}?(?:${ESTATE_END}|花城|尚城|[东西南北]岸|学府|首府|国际|领域|华府|壹号|一号|城(?=的?(?:业主|交房|收房|[出转招整合]租|次卧|主卧|单间|有没有人|物业|保安|车位))))(?:[一二三四五六七\\d]期)?${ESTATE_LIFE}|(?<=^|[,。.!?~\\s]|[今昨前][晚天早])(?![今昨前][晚天早])(${NAME}{2,7}?)[一二三四五六七\\d]期(?=有人|的?业主|的?物业|团购|楼下|[^,。!?\\s]{0,2}停[水电])`,
   'g',
 );
 
@@ -98,7 +104,7 @@ const WORKPLACE = new RegExp(
 
 /** A yard where the families of a firm live. */
 const YARD = new RegExp(
-  `(?<=^|[,。.!?~\\s住在到去回])(${NAME}{2,6}?)(?:家属院|家属楼|家属区)(?:${COUNT}(?:号楼|栋|幢))?`,
+  `(?<=^|[,。.!?~\\s住在到去回是从])(${NAME}{2,6}?)(?:家属院|家属楼|家属区)(?:${COUNT}(?:号楼|栋|幢))?`,
   'g',
 );
 
@@ -131,14 +137,15 @@ const FORMS: readonly Form[] = [
   form(PARCELS, 0.65, /驿站|兔喜|丰巢|快递柜|自提点/g),
   form(INDOORS, 0.7, /单元/g),
   form(HOME, 0.6, SOMEBODY_LIVES),
-  form(DOOR, 0.75, /门牌|单元/g),
+  form(DOOR, 0.75, /门牌|住/g),
+  form(ROOM, 0.7, /\d-\d{3,4}/g),
   form(GATE, 0.5, /[东南西北正侧后]门/g),
   form(STREET, 0.42, /大道|胡同|[路街]/g),
   form(ESTATE, 0.55, /住|家在|搬[到进去]|租[在了到]|小区[是叫]|[司位校]在|从/g),
   form(
     ESTATE_OF,
     0.45,
-    /业主|物业|保安|门卫|车位|停[车水电]|邻居|房东|楼下|快递|团购|房价|二手房|孔明灯|广场舞|[东西南北]门|[这那]边|期有/g,
+    /业主|物业|保安|门卫|车位|停[车水电]|邻居|房东|楼下|快递|团购|房价|二手房|孔明灯|广场舞|[东西南北]门|[这那]边|期有|[交收]房|租|卧|单间|有没有人/g,
   ),
   form(ESTATE_VISITED, 0.55, /看房|[租买]房|合租|上门|遛|喂猫|住|租|小区名?[叫是]/g),
   form(WORKPLACE, 0.55, /公司|单位|办公|工位|面试|上班|开会|加班到/g),
@@ -156,6 +163,9 @@ const ENGLISH_SIGN =
 const isStop = (text: string, start: number, name: string): boolean =>
   (/[在到约去往]$/u.test(text.slice(Math.max(0, start - 1), start)) || PLACES.longestAt(name, 0) !== undefined) &&
   !/错|[走跑成]$/u.test(name);
+
+/** A garden of a university, which its dormitories are named after: 郑大松园. */
+const CAMPUS_GARDEN = /(?<!恒)(?:大|学院|校区)[梅兰竹菊桂桃李樱荷枫榕松][园苑]/u;
 
 /** How far from its sign a form can begin or end; the longest are English. */
 const REACH = 64;
@@ -197,7 +207,7 @@ export function pointsIn(text: string): Point[] {
       const start = offset + match.index;
       const name = match[1] ?? match[2];
       if (one.pattern === EXIT && !/站|号线/u.test(match[0]) && !isStop(text, start, name!)) return;
-      if (name && (ANY.test(name) || !isName(name, false))) return;
+      if (name && (ANY.test(name) || !isName(name, false) || CAMPUS_GARDEN.test(match[0]))) return;
       found.push({ start, end: start + match[0].length, certainty: one.certainty });
     });
   }

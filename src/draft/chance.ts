@@ -1,4 +1,4 @@
-import { areDivided, isCommonPair, isCutOff } from './common-words.ts';
+import { areDivided, isCommonPair, isCutOff, isRarePair } from './common-words.ts';
 import { isBegunWord, isInLongerWord } from './longer-words.ts';
 import type { TermMatch } from './terms.ts';
 
@@ -10,6 +10,18 @@ const HAN = /^\p{Script=Han}$/u;
  */
 const REGION =
   /(?:(?<![广山浦关华])东|(?<![江山广陕])西|[河湖华台淮江苏陕皖鲁冀豫粤闽赣])北$|(?:(?<![广山浦关华])东|(?<![江山广陕])西|[河湖云海济越江华淮苏皖闽赣湘黔])南$/u;
+
+/** What a surname alone stands behind: 小陈, 老赵. */
+const PREFIXES = '小老阿';
+/** What people are called behind their surname. */
+const TITLES = '总导工姐哥';
+
+/** Whether somebody is called by the surname alone, and the title behind it begins another word: 小陈总是, 老赵导航. */
+const isPrefixed = (text: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  TITLES.includes(text[end - 1]!) &&
+  PREFIXES.includes(text[start - 1] ?? ' ') &&
+  isRarePair(text[end - 1]!, text[end] ?? ' ');
 
 /** What parts two sentences, or the halves of one. */
 const SENTENCE = /[。！？；，、,!?;]/u;
@@ -41,6 +53,7 @@ export function isByChance(
   if (apart) return false;
   return (
     isCut ||
+    isPrefixed(text, foldedStart, foldedEnd) ||
     REGION.test(text.slice(Math.max(0, foldedStart - 2), foldedStart + 1)) ||
     (!goesOn && after !== undefined && isBegunWord(text, foldedEnd - 1)) ||
     isInLongerWord(text, foldedStart, foldedEnd)

@@ -1,5 +1,6 @@
 import { COMMON_PAIRS } from './data/common-pairs.ts';
-import { RARER_PAIRS } from './data/rarer-words.ts';
+import { RARER_PAIRS, RAREST_PAIRS } from './data/rarer-words.ts';
+import { goesOn, rowsOf, type PackedRows } from './packed-rows.ts';
 
 /** Characters that are words of their own in everyday writing; bound ones (北, 邮) and mere surnames are not here. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -23,29 +24,34 @@ const KIN = '姐哥妹弟爷奶叔';
 /** Words so common that any other word may stand beside them: 穿大衣. */
 const EVERYWHERE: ReadonlySet<string> = new Set('大一不人上下中来去出好天日');
 
-let followers: ReadonlyMap<string, string> | undefined;
-let rarerFollowers: ReadonlyMap<string, string> | undefined;
+let common: PackedRows | undefined;
+let rarer: PackedRows | undefined;
+let rarest: PackedRows | undefined;
 
-/** By a first character all second ones. */
-const unpacked = (pairs: string): ReadonlyMap<string, string> =>
-  new Map(
-    pairs
-      .trim()
-      .split(/\s+/)
-      .map((row) => [row[0]!, row.slice(1)]),
-  );
+/** Whether the row of `first` holds `second`; every row holds an empty text. */
+function holds({ packed, startOf }: PackedRows, first: string, second: string): boolean {
+  const start = first.length === 1 ? startOf(first.charCodeAt(0)) : 0;
+  if (start === 0 || second.length > 1) return false;
+  if (second === '') return true;
+  const wanted = second.charCodeAt(0);
+  for (let at = start; ; at++) {
+    const unit = packed.charCodeAt(at);
+    if (!goesOn(unit)) return false;
+    if (unit === wanted) return true;
+  }
+}
 
 /** Whether two characters make a common word of Chinese. */
-export function isCommonPair(first: string, second: string): boolean {
-  followers ??= unpacked(COMMON_PAIRS);
-  return followers.get(first)?.includes(second) ?? false;
-}
+export const isCommonPair = (first: string, second: string): boolean =>
+  holds((common ??= rowsOf(COMMON_PAIRS)), first, second);
 
 /** Whether two characters make a word of Chinese that a dictionary has, common or not. */
-export function isPair(first: string, second: string): boolean {
-  rarerFollowers ??= unpacked(RARER_PAIRS);
-  return isCommonPair(first, second) || (rarerFollowers.get(first)?.includes(second) ?? false);
-}
+export const isPair = (first: string, second: string): boolean =>
+  isCommonPair(first, second) || holds((rarer ??= rowsOf(RARER_PAIRS)), first, second);
+
+/** Whether two characters make a word of Chinese, however rare. */
+export const isRarePair = (first: string, second: string): boolean =>
+  isPair(first, second) || holds((rarest ??= rowsOf(RAREST_PAIRS)), first, second);
 
 /** What stands right before and after some characters, where it is Chinese. */
 export interface Neighbours {
@@ -88,14 +94,14 @@ export function areWords(first: string, second: string, kept?: string): boolean 
  */
 export function isCutOff(last: string, after: string | undefined, beyond: string | undefined): boolean {
   if (after === undefined) return false;
-  if (after === last && KIN.includes(last)) return true;
+  if (KIN.includes(last) && (after === last || (KIN.includes(after) && isCommonPair(last, after)))) return true;
   if (WORDS.has(after) || !isPair(last, after)) return false;
   return beyond === undefined || !isCommonPair(after, beyond);
 }
 
 /** What is done by somebody and is a word of one character, besides those in `WORDS`. */
 const DEEDS: ReadonlySet<string> = new Set(
-  '催逼劝约陪帮派罚训夸嫌怪怼撩追盯管欠借抠秃瘦晒挂删改编导演签批审查退升辞招聘卷摸划混熬醒躲溜逗咬啃舔抓挠蹲爬喂蹭盖泼洒砸摔扔丢甩绕',
+  '谈聊催露逼劝约陪帮派罚训夸嫌怪怼撩追盯管欠借抠秃瘦晒挂删改编导演签批审查退升辞招聘卷摸划混熬醒躲溜逗咬啃舔抓挠蹲爬喂蹭盖泼洒砸摔扔丢甩绕',
 );
 
 /**
@@ -105,19 +111,25 @@ const DEEDS: ReadonlySet<string> = new Set(
 export function mayEndBefore(after: string | undefined, beyond: string | undefined): boolean {
   if (after === undefined) return true;
   if (WORDS.has(after) || DEEDS.has(after)) return true;
-  return beyond !== undefined && ('的了着得过'.includes(beyond) || isCommonPair(after, beyond));
+  return beyond !== undefined && ('的了着得过'.includes(beyond) || isPair(after, beyond));
 }
 
 /** Whether a character is ordinary behind any other: 金的. */
 export const isEnding = (character: string): boolean => '的了着地得过们是在有就不也都'.includes(character);
 
 /**
- * Whether two characters that follow each other by chance belong to common words with their neighbours: 东北邮局. Where
- * something parts them (小 白天), one of them may be a word of its own.
+ * Whether two characters that follow each other by chance belong to words with their neighbours, not both of them rare:
+ * 东北邮局, or the second is what is done: 蛋白露在. Where something parts them (小 白天), one of them may be a word of its own.
  */
 export function areDivided(first: string, second: string, { before, after }: Neighbours, apart: boolean): boolean {
   const left = before !== undefined && isCommonPair(before, first);
   const right = after !== undefined && isCommonPair(second, after);
-  if (!apart) return left && right;
+  if (!apart) {
+    if (before === undefined || after === undefined) return false;
+    if (left && DEEDS.has(second) && '在了着过得出到起'.includes(after)) return true;
+    const isWordBefore = left || isRarePair(before, first);
+    const isWordBehind = right || isRarePair(second, after);
+    return isWordBefore && isWordBehind && (isPair(before, first) || isPair(second, after));
+  }
   return (left || right) && (left || WORDS.has(first)) && (right || WORDS.has(second));
 }

@@ -3,10 +3,13 @@ import {
   endsWell,
   goesOn,
   isAmongEmoji,
+  isInCode,
   isInName,
   isModel,
   isOrdinary,
+  isRareWord,
   isSwearing,
+  isTorn,
   isWonderedAt,
   lettersOf,
   type Read,
@@ -14,7 +17,7 @@ import {
 import type { Path } from './disguise-path.ts';
 import * as marks from './marks.ts';
 import type { Element } from './spelled.ts';
-import { DIGIT, EMOJI, HAN, LETTER, type Tokens } from './tokens.ts';
+import { DIGIT, EMOJI, HAN, hasMarkInWords, LETTER, type Tokens } from './tokens.ts';
 
 /**
  * How sure a word is meant, by what stands in the place of its characters. Only another numeral or another script leaves
@@ -40,6 +43,12 @@ const CERTAINTY = {
   oneInitial: 0.45,
   nothingKept: 0.5,
 } as const;
+
+/**
+ * How sure a reading is that is nothing by itself, but may be meant where the words around speak of what is listed:
+ * two initials, or two characters that both only sound alike.
+ */
+export const NEEDS_CUE = 0.1;
 
 const OF_MARK = new Map<number, number>([
   [marks.NUMERAL, CERTAINTY.numeral],
@@ -97,14 +106,16 @@ function certaintyOfLatin(read: Read): number {
   const { word, spaced } = lettersOf(read);
   const syllables = count[marks.PINYIN]!;
   if (syllables === elements.length) {
-    if (word.length < 4 || (!spaced && ENGLISH_WORDS.has(word))) return 0;
+    if (!spaced && ENGLISH_WORDS.has(word)) return 0;
+    if (word.length < 4) return spaced || isInName(read) ? 0 : NEEDS_CUE;
     const isEnglish = elements.every(({ spellings }) => spellings.some((one) => ENGLISH_SYLLABLES.has(one)));
     if (isEnglish) return 0;
     return elements.length === 2 && isInName(read) ? CERTAINTY.oneInitial : CERTAINTY.pinyin;
   }
-  if (elements.length < 3 || ABBREVIATIONS.has(word)) return 0;
+  if (ABBREVIATIONS.has(word)) return 0;
+  if (elements.length < 3) return spaced || isInName(read) || isWonderedAt(read) ? 0 : NEEDS_CUE;
   if (syllables > 0) return word.length > elements.length + 1 ? CERTAINTY.initial : 0;
-  if (isModel(read) || isWonderedAt(read)) return 0;
+  if (isModel(read) || isWonderedAt(read) || isInCode(read)) return 0;
   if (spaced && (tokens.kind[first - 1] === LETTER || tokens.kind[last + 1] === LETTER)) return 0;
   return elements.length > 3 ? CERTAINTY.initial : CERTAINTY.initialsOnly;
 }
@@ -121,6 +132,7 @@ function certaintyOfPair(read: Read, least: number): number {
   const kept = count[marks.KEPT]! + count[marks.NUMERAL]!;
   const deliberate = count[marks.PINYIN]! + count[marks.PARTS]! + count[marks.EMOJI_NAME]!;
   if (count[marks.MASKED]! > 0 || (isDoubtful(read) && isOrdinary(read))) return 0;
+  if (isRareWord(read)) return NEEDS_CUE;
   if (kept === 1) {
     // A digit and a letter are an amount (2w), a digit and what sounds alike another one.
     const isDigit = path.tokens.some((at) => tokens.kind[at] === DIGIT);
@@ -128,9 +140,10 @@ function certaintyOfPair(read: Read, least: number): number {
       const isAlike = count[marks.SOUND]! + count[marks.LOOK]! > 0;
       return isAlike && (isDigit || !endsWell(read)) ? 0 : least;
     }
-    return isDigit || isSwearing(read) ? 0 : CERTAINTY.oneInitial;
+    return isDigit || isSwearing(read) || isInCode(read) ? 0 : CERTAINTY.oneInitial;
   }
-  if (count[marks.INITIAL]! > 0 || deliberate === 0) return 0;
+  if (count[marks.INITIAL]! > 0) return 0;
+  if (deliberate === 0) return count[marks.LOOK]! > 1 || !endsWell(read) ? 0 : NEEDS_CUE;
   if (count[marks.EMOJI_NAME] === 2) return isAmongEmoji(read) ? 0 : CERTAINTY.nothingKept;
   if (deliberate === 2) return least;
   return CERTAINTY.nothingKept;
@@ -150,19 +163,17 @@ function certaintyOfLonger(read: Read, least: number): number {
   return kept === 0 && count[marks.LOOK]! > 0 ? 0 : Math.min(least, CERTAINTY.emojiSound);
 }
 
-/** An underscore that is spelled out: linxm下划线0503. */
-const UNDERSCORE = '下划线';
-
 /** Whether emoji or masks stand between the characters, and nothing else is changed: 北某邮. */
 function certaintyOfInsertion(read: Read): number {
   const { path, first, last, tokens, elements } = read;
   const words = tokens.folded.text.slice(tokens.start[first], tokens.end[last]);
-  if (words.includes(UNDERSCORE) && elements.some(({ kind }) => kind === LETTER)) return CERTAINTY.numeral;
+  // linxm下划线0503
+  if (hasMarkInWords(words) && elements.some(({ kind }) => kind === LETTER)) return CERTAINTY.numeral;
   if (last - first + 1 === path.tokens.length) return 0;
   const isMask = Array.from({ length: last - first }, (_, step) => first + step).some(
     (at) => !path.tokens.includes(at) && tokens.kind[at] !== EMOJI,
   );
-  return isMask && !isOrdinary(read) ? CERTAINTY.inserted : 0;
+  return isMask && !isTorn(read) ? CERTAINTY.inserted : 0;
 }
 
 /** How sure it is that the word was meant, 0…1. 0 where it is written as listed, and where it is chance. */

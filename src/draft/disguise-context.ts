@@ -5,6 +5,7 @@ import {
   isCutOff,
   isEnding,
   isPair,
+  isRarePair,
   mayEndBefore,
   type Neighbours,
 } from './common-words.ts';
@@ -39,6 +40,8 @@ function goesBeyond({ tokens, elements }: Read, edge: number, beyond: number): b
   if (!isClose && !(isNumber && Math.max(start[edge]! - end[beyond]!, start[beyond]! - end[edge]!) === 1)) return false;
   if (kind[edge] === LETTER) return kind[beyond] === LETTER;
   const element = edge < beyond ? elements.at(-1)! : elements[0]!;
+  // A digit that stands for a syllable is not one of a number or code: 5da in b5da34.
+  if (kind[edge] === DIGIT && element.kind === HAN) return kind[beyond] === DIGIT || kind[beyond] === LETTER;
   if (element.kind !== DIGIT) return false;
   if (!isNumeral(text[edge]!) || !isNumeral(text[beyond])) return false;
   // A numeral that begins the next word (…五六七八一起) is no part of the number.
@@ -70,17 +73,37 @@ export function isOrdinary(read: Read): boolean {
   if (isWhole && areOrdinary(written, { before, after })) return true;
   if (isWhole && elements.length > 2) return false;
   if (isWhole) {
-    const [one = '', other = ''] = written;
+    const [one = '', other = ''] = [written[0], written.at(-1)];
+    const isPlainPair = written.length === 2;
     const { text } = tokens.folded;
-    if (isPair(one, other) || isCutOff(other, after, text[tokens.end[read.last]! + 1])) return true;
+    if ((isPlainPair && isPair(one, other)) || isCutOff(other, after, text[tokens.end[read.last]! + 1])) return true;
     if (after !== undefined && isBegunWord(text, tokens.start[read.last]!)) return true;
     if (isInLongerWord(text, tokens.start[read.first]!, tokens.end[read.last]!)) return true;
     // What only looks alike is doubted more: two words are enough, whichever of them was kept.
     const kept = path.marks.includes(marks.LOOK) ? undefined : written[path.marks.indexOf(marks.KEPT)];
-    if (areWords(one, other, kept) || isEnding(other)) return true;
+    if ((isPlainPair && areWords(one, other, kept)) || isEnding(other)) return true;
+    if (before !== undefined && ('着了过'.includes(one) || isPair(before, one))) return true;
+    // 器 in 蒸发器中
+    const start = tokens.start[read.first]!;
+    if (before !== undefined && isInLongerWord(text, start - 1, start + 1)) return true;
   }
   if (isHan(path.tokens[0]) && before !== undefined && isCommonPair(before, written[0]!)) return true;
   return isHan(path.tokens.at(-1)) && after !== undefined && isCommonPair(written.at(-1)!, after);
+}
+
+/** Whether what is written is a word of two characters that a dictionary has, though hardly anybody writes it: 武打. */
+export function isRareWord({ tokens, path }: Read): boolean {
+  const [one, other, ...others] = path.tokens;
+  if (one === undefined || other === undefined || others.length > 0) return false;
+  return isRarePair(tokens.text[one]!, tokens.text[other]!);
+}
+
+/** Whether an end of a match of Chinese characters belongs to a common word with what stands beside it. */
+export function isTorn(read: Read): boolean {
+  const { tokens, path } = read;
+  const { before, after } = neighboursOf(read);
+  const [first, last] = [tokens.text[path.tokens[0]!]!, tokens.text[path.tokens.at(-1)!]!];
+  return (before !== undefined && isCommonPair(before, first)) || (after !== undefined && isCommonPair(last, after));
 }
 
 /** Whether what follows a match of Chinese characters leaves room for a name that ends there; see `mayEndBefore`. */
@@ -127,6 +150,13 @@ export const isAmongEmoji = ({ tokens, first, last }: Read): boolean =>
 export function isInName({ tokens, last }: Read): boolean {
   const end = tokens.end[last]!;
   return /^(?:\d|_|[.-][a-z\d]| ?@)/.test(tokens.folded.text.slice(end, end + 2));
+}
+
+/** Whether a match stands in letters and digits that are mixed at random: Lgz in 8DBK7q09Lgz, Lk in Lk83QzT6. */
+export function isInCode({ tokens, first, last }: Read): boolean {
+  const { text } = tokens.folded;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  return /[a-z]\d+$/.test(text.slice(Math.max(0, start - 8), start)) || /^\d+[a-z]/.test(text.slice(end, end + 8));
 }
 
 /** Whether Latin letters are those of a product: LXM-200, LXM系列. */

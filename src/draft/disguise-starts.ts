@@ -9,6 +9,8 @@ type Start = number | string;
 
 function startsOf({ kind, text, syllables, spellings, initials, parts, lookAlikes }: Element): Set<Start> {
   if (kind === LETTER) return new Set(text);
+  if (kind === DIGIT)
+    return new Set<Start>([...syllables, text, ...lettersOf(text), ...spellings.map((one) => one[0]!)]);
   const written = [text, ...lookAlikes, ...parts.map(([first]) => first!), ...spellings.map((one) => one[0]!)];
   return new Set<Start>([...syllables, ...written, ...initials.map((one) => one[0]!)]);
 }

@@ -1,31 +1,70 @@
 import { isCommonPair } from './common-words.ts';
 import { LONGER_WORDS } from './data/longer-words.ts';
+import { NAME_LIKE_WORDS } from './data/name-like-words.ts';
 import { WORDS_OF_MORE } from './data/rarer-words.ts';
+import { goesOn, rowsOf, type PackedRows } from './packed-rows.ts';
 
-/** What words of three characters and more go on with, by their first one; a comma before, between and behind. */
-let rows: ReadonlyMap<string, string> | undefined;
+/** What words of three characters and more go on with, by their first one and parted by commas. */
+let rows: readonly PackedRows[] | undefined;
 
 /** Characters of the longest of them. */
 const LONGEST = 4;
 
-function rowsOfWords(): ReadonlyMap<string, string> {
-  if (!rows) {
-    const all = new Map<string, string>();
-    for (const row of WORDS_OF_MORE.trim().split(/\s+/)) all.set(row[0]!, `,${row.slice(1)},`);
-    for (const word of LONGER_WORDS.trim().split(/\s+/)) {
-      all.set(word[0]!, `${all.get(word[0]!) ?? ','}${word.slice(1)},`);
-    }
-    rows = all;
+const COMMA = 0x2c;
+
+/** Words parted by blanks as rows: those with one first character together. */
+function packed(words: string): string {
+  const byFirst = new Map<string, string>();
+  for (const word of words.trim().split(/\s+/)) {
+    const [first, rest] = [word[0]!, word.slice(1)];
+    const known = byFirst.get(first);
+    byFirst.set(first, known === undefined ? first + rest : `${known},${rest}`);
   }
-  return rows;
+  return [...byFirst.values()].join(' ');
 }
 
+const rowsOfWords = (): readonly PackedRows[] =>
+  (rows ??= [rowsOf(WORDS_OF_MORE), rowsOf(NAME_LIKE_WORDS), rowsOf(packed(LONGER_WORDS))]);
+
+/** The lengths of a row's words that stand at `from` of a text, as the bits of a number. */
+function lengthsIn({ packed, startOf }: PackedRows, text: string, from: number): number {
+  let at = startOf(text.charCodeAt(from));
+  let lengths = 0;
+  if (at === 0) return lengths;
+  for (let isRow = true; isRow;) {
+    const entry = at;
+    let isAlike = true;
+    for (; goesOn(packed.charCodeAt(at)) && packed.charCodeAt(at) !== COMMA; at++) {
+      isAlike &&= packed.charCodeAt(at) === text.charCodeAt(from + 1 + at - entry);
+    }
+    const length = at - entry + 1;
+    if (isAlike && length <= LONGEST) lengths |= 1 << length;
+    isRow = packed.charCodeAt(at) === COMMA;
+    at++;
+  }
+  return lengths;
+}
+
+/** The lengths, of three characters or more, of all words that stand at `from` of a text, as the bits of a number. */
+const lengthsAt = (text: string, from: number): number =>
+  from < text.length ? rowsOfWords().reduce((lengths, row) => lengths | lengthsIn(row, text, from), 0) : 0;
+
 /** Whether a word of three characters or more begins at `from` and holds what stands before `end`. */
-function beginsWord(text: string, from: number, end: number): boolean {
-  const row = rowsOfWords().get(text[from] ?? '');
-  if (row === undefined) return false;
-  for (let length = Math.max(3, end - from); length <= LONGEST && from + length <= text.length; length++) {
-    if (row.includes(`,${text.slice(from + 1, from + length)},`)) return true;
+const beginsWord = (text: string, from: number, end: number): boolean =>
+  lengthsAt(text, from) >>> Math.max(3, end - from) !== 0;
+
+/**
+ * Whether a word of three characters or more lies over an end of `[start, end)`: 拖拉机 over 机把 in 拖拉机把路轧坏; with
+ * `beyond` also one that holds all of it.
+ */
+export function liesOver(text: string, start: number, end: number, beyond: boolean): boolean {
+  for (let from = Math.max(0, start - LONGEST + 1); from < end; from++) {
+    const lengths = lengthsAt(text, from);
+    if (lengths === 0) continue;
+    for (let length = Math.max(3, (from < start ? start : end) - from + 1); length <= LONGEST; length++) {
+      const isBeyond = from <= start && from + length >= end;
+      if ((beyond || !isBeyond) && lengths & (1 << length)) return true;
+    }
   }
   return false;
 }

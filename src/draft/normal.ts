@@ -63,7 +63,12 @@ function foldCodePoint(character: string): string {
   return code < 0x10000 ? (MET[code] ??= foldAnew(character, code)) : foldAnew(character, code);
 }
 
+/** Emoji of one character in a square, 🈵 and its like: read as emoji, so that it is seen that somebody chose them. */
+const FIRST_SQUARED = 0x1f210;
+const LAST_SQUARED = 0x1f23b;
+
 function foldAnew(character: string, code: number): string {
+  if (code >= FIRST_SQUARED && code <= LAST_SQUARED) return character;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
   if (isHan(code)) return simplify(character);
   if (DROPPED.test(character)) return '';

@@ -75,3 +75,11 @@ export function readNumber(characters: readonly string[]): { value: number; leng
   }
   return hasUnit ? { value: value + (wasDigit ? digit : 0), length } : undefined;
 }
+
+/** A number below a hundred in Chinese: 十一, 二十. */
+export function chineseNumber(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const digit = (one: number): string => '零一二三四五六七八九'[one]!;
+  if (tens === 0) return digit(ones);
+  return `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`;
+}

@@ -41,6 +41,8 @@ export interface TermShape {
   readonly digits: boolean;
   /** After which of its characters something stands that is no letter or digit: after the m of linxm_0503. */
   readonly gaps: string;
+  /** What stands there. */
+  readonly marks: readonly string[];
 }
 
 /** The shape of a term by its skeleton. */
@@ -52,6 +54,7 @@ export function shapeOf({ text, at, folded }: Skeleton): TermShape {
     han: HAN.test(text),
     digits: /^\d+$/.test(text),
     gaps: placesOf(gaps),
+    marks: gaps,
   };
 }
 
@@ -82,14 +85,27 @@ function isAmount(gaps: readonly string[], length: number): boolean {
   return isGrouped && filled.length > 0 && filled.length === Math.ceil(length / 3) - 1;
 }
 
+/** A gap without the mark that the term has there itself: a blank for ` _ ` in l i n x m _ 0 5 0 3. */
+function withoutMark(gap: string, mark: string): string {
+  const half = gap.slice(0, (gap.length - mark.length) / 2);
+  return mark !== '' && gap === half + mark + half ? half : gap;
+}
+
+/** Between two characters each of which stands in brackets of its own: ⑴⑶⑻, which are folded to (1)(3)(8). */
+const ENCLOSED = /^(?:\)\(|\]\[|】【) ?$/u;
+
 /** Certainty by the gaps between characters; 0 where the characters only happen to follow each other. */
-function certaintyOfGaps(gaps: readonly string[], term: TermShape): number {
+function certaintyOfGaps(all: readonly string[], term: TermShape): number {
+  const spaced = all.map((gap, index) => withoutMark(gap, term.marks[index] ?? ''));
+  const gaps = spaced.every((gap) => gap === spaced[0]) ? spaced : all;
   const filled = gaps.filter((gap) => gap !== '');
   if (filled.some((gap) => gap.length > LONGEST_GAP)) return 0;
   if (term.digits && term.length < LONG_NUMBER && filled.includes(':')) return 0;
   const alike = filled.every((gap) => gap === filled[0]);
   const everywhere = alike && filled.length === gaps.length;
-  const apart = filled.some((gap) => SENTENCE.test(gap));
+  const isBroken = (gap: string): boolean =>
+    SENTENCE.test(gap) && !ENCLOSED.test(gap) && !(term.digits && term.length >= LONG_NUMBER && /^[()]$/.test(gap));
+  const apart = filled.some(isBroken);
   if (term.han) {
     if (!apart || (everywhere && term.length >= 3)) return CERTAINTY.spacedOut;
     return term.length >= 3 ? CERTAINTY.acrossSentences : CERTAINTY.byChance;
@@ -98,7 +114,7 @@ function certaintyOfGaps(gaps: readonly string[], term: TermShape): number {
   if (!apart && placesOf(gaps) === term.gaps) return CERTAINTY.spacedOut;
   if (term.digits && isAmount(gaps, term.length)) return 0;
   if (term.digits && term.length >= LONG_NUMBER && !apart) return alike ? CERTAINTY.spacedOut : CERTAINTY.partlySpaced;
-  if (!alike) return 0;
+  if (!alike) return term.length >= LONG_NAME && !apart ? CERTAINTY.partlySpaced : 0;
   if (term.length < 3) return apart ? CERTAINTY.byChance : CERTAINTY.acrossSentences;
   if (everywhere) return CERTAINTY.spacedOut;
   if (apart) return CERTAINTY.byChance;

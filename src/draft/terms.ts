@@ -60,15 +60,18 @@ export function compileTerms<T>(terms: readonly Term<T>[]): TermFinder<T> {
 
 /** Matches below this certainty never take the place of a surer, shorter one. */
 const SURE = 0.9;
+/** … unless they are this long, in UTF-16 units, and hardly less sure: 1inxm_0503, of which 0503 is listed as well. */
+const LONG = 8;
+const NEARLY_SURE = 0.8;
+
+const isSure = ({ certainty, foldedStart, foldedEnd }: TermMatch<unknown>): boolean =>
+  certainty >= (foldedEnd - foldedStart >= LONG ? NEARLY_SURE : SURE);
 
 /** Of overlapping matches the longest, sure ones first; several targets of one and the same range all stay. */
 export function longestOf<T>(matches: readonly TermMatch<T>[]): TermMatch<T>[] {
   if (matches.length < 2) return [...matches];
   const ranked = [...matches].sort(
-    (a, b) =>
-      Number(b.certainty >= SURE) - Number(a.certainty >= SURE) ||
-      b.end - b.start - (a.end - a.start) ||
-      b.certainty - a.certainty,
+    (a, b) => Number(isSure(b)) - Number(isSure(a)) || b.end - b.start - (a.end - a.start) || b.certainty - a.certainty,
   );
   const taken = new Set<number>();
   const targets = new Map<string, Set<T>>();

@@ -98,13 +98,20 @@ function knownKindOf(code: number): TokenKind | typeof NO_KIND {
   return kind as TokenKind | typeof NO_KIND;
 }
 
-/** An underscore in words, which in the middle of a name is no more than that. */
-const UNDERSCORE = '下划线';
+/** A mark in words, which in the middle of a name is no more than that: linxm下划线0503. */
+const MARKS_IN_WORDS = ['下划线', '下横线', '下划杠', '下横杠', '下杠', '横杠', '短横线', '短横', '横线', '减号', '杠'];
+const MARK_BEGINNINGS = '下横短减杠';
+const MARK_SIGN = new RegExp(`(?<=[a-z\\d])[${MARK_BEGINNINGS}]`);
 
-const isUnderscore = (text: string, at: number): boolean => {
-  const from = at - Math.max(0, UNDERSCORE.indexOf(text[at]!));
-  return UNDERSCORE.includes(text[at]!) && text.startsWith(UNDERSCORE, from) && /[a-z\d]/.test(text[from - 1] ?? '');
-};
+/** Whether a mark is spelled out somewhere in `text`. */
+export const hasMarkInWords = (text: string): boolean => MARKS_IN_WORDS.some((one) => text.includes(one));
+
+/** Where a mark in words that stands at `at` between letters or digits ends; `at` where none does. */
+function endOfMark(text: string, at: number): number {
+  if (!/[a-z\d]/.test(text[at - 1] ?? '')) return at;
+  const mark = MARKS_IN_WORDS.find((one) => text.startsWith(one, at));
+  return mark !== undefined && /[a-z\d]/.test(text[at + mark.length] ?? '') ? at + mark.length : at;
+}
 
 /** Reads the tokens of a folded text. */
 export function tokensOf(folded: NormalForm): Tokens {
@@ -115,13 +122,19 @@ export function tokensOf(folded: NormalForm): Tokens {
   const apart: boolean[] = [];
   let isApart = false;
   const words = folded.text;
-  const spelled = words.includes(UNDERSCORE);
+  const spelled = MARK_SIGN.test(words);
   let next = 0;
   while (next < words.length) {
     const position = next;
     const code = words.codePointAt(position)!;
     next = position + (code > 0xffff ? 2 : 1);
-    if (spelled && isUnderscore(words, position)) continue;
+    if (spelled && MARK_BEGINNINGS.includes(words[position]!)) {
+      const end = endOfMark(words, position);
+      if (end > position) {
+        next = end;
+        continue;
+      }
+    }
     const one = knownKindOf(code);
     if (one === NO_KIND) {
       isApart ||= code < 0x10000 && PARTS.has(characterOf(code));

@@ -9,14 +9,33 @@ const COMMON_SURNAMES: ReadonlySet<string> = new Set(
   [...SURNAMES.replace(/\s/g, '').slice(0, 170)].filter((one) => !'于任向时成万易安齐祝单应和全明关文'.includes(one)),
 );
 
+/** Surnames that are rarer, and no words either: enough before a title of two characters. */
+const RARER_SURNAMES: ReadonlySet<string> = new Set(
+  '殷詹申欧耿焦俞左柳甘舒阮柯纪梅童凌毕裴霍涂苗翁冉骆蓝路辛靳管柴蒙鲍喻祁蒲房滕屈饶解牟艾尤穆农司卓古缪简车项连芦麦褚娄窦戚岑',
+);
+
+export const isCommonSurname = (character: string): boolean => COMMON_SURNAMES.has(character);
+
 /** Log-odds that a form of address adds to what the model says of it. */
-const ADDED = { title: 2.6, call: 1.6, office: 0.8, prefix: 1.6 } as const;
+const ADDED = { title: 2.6, call: 1.6, office: 0.8, prefix: 1.6, placed: 1.4 } as const;
 
 /** The most that is added. */
-export const MOST_ADDED = ADDED.title;
+export const MOST_ADDED = ADDED.prefix + ADDED.placed;
 
 const CALLS = '总导哥姐叔姨婶嫂爷';
 const OFFICES = '工局处科队董';
+
+/** Where somebody belongs, right before the name: 隔壁工位的小何, 我们组的周工. */
+const PLACED = /(?:工位|隔壁|部门?|组|办公室|前台|公司|[店班楼科]|宿舍|寝室|实验室|单位|车间|物业|小区|门口)的$/u;
+
+const placed = (text: string, start: number): number =>
+  PLACED.test(text.slice(Math.max(0, start - 4), start)) ? ADDED.placed : 0;
+
+/** What a name of two characters does next, though it makes a word with the surname: 何在, 高就. */
+const GOES_ON = '在就说也都还又和把给让被';
+
+/** 小 and 老 with these are no names, though a classmate may stand behind: 小学同学. */
+const NO_NAME_BEHIND = '学组班区时年型众队家乡大';
 
 const isTorn = (text: string, start: number): boolean => start > 0 && isCommonPair(text[start - 1]!, text[start]!);
 
@@ -26,17 +45,22 @@ const isTorn = (text: string, start: number): boolean => start > 0 && isCommonPa
  */
 export function addressedAs(text: string, start: number, end: number, shape: Shape): number {
   if (shape === SHAPES.titled) {
-    if (!COMMON_SURNAMES.has(text[start]!) || isTorn(text, start)) return 0;
+    const isSurname = COMMON_SURNAMES.has(text[start]!) || (end - start > 2 && RARER_SURNAMES.has(text[start]!));
+    if (!isSurname || isTorn(text, start)) return 0;
     if (text[end] === '傅' || text[end] === '长') return -ADDED.title;
     if (end - start > 2) return ADDED.title;
     const title = text[end - 1]!;
     if (isCutOff(title, text[end], text[end + 1]) || isPair(text[start]!, title)) return 0;
-    return CALLS.includes(title) ? ADDED.call : OFFICES.includes(title) ? ADDED.office : 0;
+    const own = CALLS.includes(title) ? ADDED.call : OFFICES.includes(title) ? ADDED.office : 0;
+    return own > 0 ? own + placed(text, start) : 0;
   }
   if (shape !== SHAPES.prefixed || end - start !== 2 || text[start] === '大') return 0;
   const [prefix, surname, after] = [text[start]!, text[start + 1]!, text[end] ?? ' '];
-  if (!COMMON_SURNAMES.has(surname) || isTorn(text, start)) return 0;
-  return isPair(prefix, surname) || isPair(surname, after) ? 0 : ADDED.prefix;
+  if (isTorn(text, start)) return 0;
+  if (text.startsWith('同学', end) && !NO_NAME_BEHIND.includes(surname)) return ADDED.prefix;
+  if (!COMMON_SURNAMES.has(surname) || isPair(prefix, surname)) return 0;
+  if (!GOES_ON.includes(after) && isPair(surname, after)) return 0;
+  return ADDED.prefix + placed(text, start);
 }
 
 const brands = gazetteer(unpack(BRANDS).map((name) => [name, true] as const));

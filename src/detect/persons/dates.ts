@@ -10,19 +10,22 @@ export interface WrittenDay extends Range {
 }
 
 const DIGIT = '零〇一二三四五六七八九';
-const YEAR = `(?:(?:19|20)\\d{2}|\\d{2}|[${DIGIT}]{4}|[${DIGIT}]{2})年`;
-const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])月';
+const YEAR = `(?:(?:19|20)\\d{2}|\\d{2}|[${DIGIT}]{4}|[${DIGIT}]{2}) ?年 ?`;
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊元]) ?月 ?';
 const DAY =
   '(?:3[01]|[12]\\d|0?[1-9]|初[一二三四五六七八九十]|(?:二|三)?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
 
 /** 1998年农历七月十四, 五月初三, 5月3号, 阴历八月十五. */
 const CHINESE = new RegExp(
-  `(?<![\\d.])(?:(?<year>${YEAR})(?:的|,)?)?(?<lunar>农历|阴历|旧历|古历)?(?<month>${MONTH})(?:的|份)?(?<day>${DAY})(?:日|号)?(?![\\d.]|月)`,
+  `(?<![\\d.])(?:(?<year>${YEAR})(?:的|,)?)?(?<lunar>农历|阴历|旧历|古历)?(?<month>${MONTH})(?:的|份)?(?<day>${DAY})(?: ?(?:日|号))?(?![\\d.]|月)`,
   'gu',
 );
 
 /** 98.5.3, 03/11/04: a year of two digits, told from a version by what stands around. */
 const SHORT_YEAR = /(?<![\d.-])([5-9]\d|0\d|1\d)([./-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d]|[.-]\d)/gu;
+
+/** 950614: a day as people make passwords of it, told by what stands around. */
+const PIN = /(?<![\d.])([5-9]\d|[01]\d)(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?![\d.])/gu;
 
 /** 2003.05.03, 1999-12-01, 20030503. */
 const ORDERED = /(?<![\d.-])((?:19[3-9]|20[0-2])\d)([-./]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d]|[.-]\d)/gu;
@@ -58,11 +61,23 @@ function orderedDays(text: string): WrittenDay[] {
   }));
 }
 
+const ofShortYear = (year: string, month: string, day: string): string =>
+  `${Number(year) > 30 ? 19 : 20}${year}-${two(month)}-${two(day)}`;
+
 function shortYears(text: string): WrittenDay[] {
   return Array.from(text.matchAll(SHORT_YEAR), ({ index, 0: words, 1: year, 3: month, 4: day }) => ({
     start: index,
     end: index + words.length,
-    value: `${Number(year) > 30 ? 19 : 20}${year!}-${two(month!)}-${two(day!)}`,
+    value: ofShortYear(year!, month!, day!),
+    full: true,
+  }));
+}
+
+function pins(text: string): WrittenDay[] {
+  return Array.from(text.matchAll(PIN), ({ index, 0: words, 1: year, 2: month, 3: day }) => ({
+    start: index,
+    end: index + words.length,
+    value: ofShortYear(year!, month!, day!),
     full: true,
   }));
 }
@@ -97,6 +112,7 @@ export function writtenDays(text: string): WrittenDay[] {
     ...orderedDays(text),
     ...englishDays(text),
     ...shortYears(text),
+    ...pins(text),
     ...shortDays(text),
   ]);
 }

@@ -1,33 +1,84 @@
+import { isRarePair } from '../../draft/common-words.ts';
 import type { Range } from '../../draft/types.ts';
 import { unpack } from '../gazetteer.ts';
 import { KIN } from '../lists/kin.ts';
 import { NICKNAMES } from '../lists/nicknames.ts';
+import { SURNAMES } from '../lists/surnames.ts';
 
 const longestFirst = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
 
+/** Surnames that stand before such a name as well: 大舅赵铁柱. */
+const FAMILIES = SURNAMES.replace(/\s/g, '').slice(0, 100);
+
 const NEAR = longestFirst([...new Set(unpack(KIN))]);
+
+/** Where a word for somebody near begins: looked for once for all that may follow it. */
+const BEGINS_NEAR = new RegExp(`(?=${NEAR})`, 'gu');
 
 /** What somebody does right behind the name: 闺蜜桃子今天…; 闺蜜桃子过敏 is about the fruit. */
 const GOES_ON =
-  '(?=[,。!?:;、~\\s]|$|又|今天|今晚|昨天|昨晚|明天|刚|说|在|去|来|要|都|也|跟|和|给|把|被|让|已经|居然|竟然|终于|从|结婚|生日|的(?!味|皮|吃)|你|发(?!霉|酵|芽)|请|喝多|喝醉|打|考|买|家|帮|借|回)';
+  '(?=[,。!?:;、~\\s]|$|又|今天|今晚|昨天|昨晚|明天|刚|说|在|去|来|要|都|也|跟|和|给|把|被|让|已经|居然|竟然|终于|从|结婚|生日|的(?!味|皮|吃)|你|发(?!霉|酵|芽)|请|喝|真|打|考|买|家|帮|借|回)';
 
 /** Somebody near with a word that many are called by: 我闺蜜桃子, 发小铁蛋, 大舅建军. */
-const NEAR_BY = new RegExp(`(?:${NEAR})(?<name>${longestFirst(unpack(NICKNAMES))})${GOES_ON}`, 'gu');
+const NEAR_BY = new RegExp(`(?:${NEAR})(?<name>[${FAMILIES}]?(?:${longestFirst(unpack(NICKNAMES))}))${GOES_ON}`, 'uy');
+
+/** Somebody near with a doubled name: 我儿子铭铭的幼儿园. */
+const DOUBLED = new RegExp(`(?:${NEAR})(?<name>(?<one>\\p{Script=Han})\\k<one>)${GOES_ON}`, 'uy');
+
+/** Somebody near who is called by a character of the name: 保姆顺姨, 邻居芳姐. */
+const CALLED = new RegExp(
+  `(?:邻居|保姆|月嫂|护工|房东|中介|同事|室友|舍友|队友|搭子|老板|司机|组长|店长)(?<name>(?![大小阿老表堂亲我你他她它的了是和跟叫让给把被在有说二三四五六么干师学空])\\p{Script=Han}[姨叔姐哥婶嫂伯爷])(?![姐哥妹弟姨爷们夫])`,
+  'gu',
+);
+
+/** Somebody near whose name is spoken of as a name: 我老婆文静名字叫文静. */
+const BY_NAME = new RegExp(`(?:${NEAR})(?<name>\\p{Script=Han}{2,3}?)(?=(?:这个)?名字|人如其名)`, 'uy');
+
+/** What is done for a while, doubled: 姐姐理理我. */
+const A_WHILE =
+  '求理帮救抱亲看想说聊等试问吃喝玩逛走跑坐站睡洗擦拍摸揉捏敲读写学练听讲数找查搜买卖送借用换改修动管催骂夸陪哄逗劝躺缓歇醒滚评教让挪消关爱疼谢拜回来去';
+
+const isDoubledWord = (name: string): boolean => isRarePair(name[0]!, name[1]!) || A_WHILE.includes(name[0]!);
 
 /** A name that is told as one, up to the end of the clause: 叫我知夏, 不叫欧阳. */
 const TOLD =
   /(?:(?<![快外])叫我|(?:我|[也都]|别|名)不?叫|小名|乳名|外号|绰号|花名|曾用名)(?:做|是|为|:)?(?<name>[小老阿大]\p{Script=Han}{1,2}|欧阳|上官|司马|诸葛|慕容|令狐|东方|皇甫)(?=[,。!?~\s]|$|就[好行是]|都?行|或)/gu;
 
-/** A cheap sign of the second. */
+/** Cheap signs of the last two. */
+const HAS_DOUBLED = /(\p{Script=Han})\1/u;
 const SIGN = /[叫名号]/;
 
-const rangesOf = (text: string, pattern: RegExp): Range[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: words, groups }) => {
-    const start = index + words.lastIndexOf(groups!['name']!);
-    return { start, end: start + groups!['name']!.length };
-  });
+const nameIn = ({ index, 0: words, groups }: RegExpExecArray): Range => {
+  const start = index + words.lastIndexOf(groups!['name']!);
+  return { start, end: start + groups!['name']!.length };
+};
+
+const rangesOf = (text: string, pattern: RegExp): Range[] => Array.from(text.matchAll(pattern), nameIn);
+
+/** What a sticky pattern finds at the first of `starts`, and at the next behind each match. */
+function rangesAt(text: string, starts: readonly number[], pattern: RegExp): Range[] {
+  const ranges: Range[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    end = pattern.lastIndex;
+    ranges.push(nameIn(match));
+  }
+  return ranges;
+}
 
 /** What people are called by those near them, where a rule tells it and the model has nothing to go by. */
 export function nicknames(text: string): Range[] {
-  return [...rangesOf(text, NEAR_BY), ...(SIGN.test(text) ? rangesOf(text, TOLD) : [])];
+  const near = Array.from(text.matchAll(BEGINS_NEAR), ({ index }) => index);
+  const doubled = HAS_DOUBLED.test(text) ? rangesAt(text, near, DOUBLED) : [];
+  return [
+    ...rangesAt(text, near, NEAR_BY),
+    ...rangesOf(text, CALLED),
+    ...(SIGN.test(text) ? rangesAt(text, near, BY_NAME) : []),
+    ...doubled.filter(({ start, end }) => !isDoubledWord(text.slice(start, end))),
+    ...(SIGN.test(text) ? rangesOf(text, TOLD) : []),
+  ];
 }

@@ -46,17 +46,22 @@ describe('pictures of Weibo in a draft', () => {
     pictureId.find(formsOf(text)).map(({ start, end, value }) => [text.slice(start, end), value]);
 
   it.each([
-    `https://wx1.sinaimg.cn/large/${PID}.jpg`,
-    `http://ww4.sinaimg.cn/bmiddle/${PID}.gif`,
-    `wx3.sinaimg.cn/orj360/${PID}`,
-    `https://tvax1.sinaimg.cn/crop.0.0.996.996.180/${PID}.jpg?KID=imgbed`,
-    `${PID}.jpg`,
-    `文件${PID}.png发我`,
-    `${PID}(1).webp`,
-    `https://i0.wp.com/wx1.sinaimg.cn/large/${PID}.jpg`,
-    `https://img.example.com/${PID}.jpg`,
-  ])('%s', (text) => {
-    expect(found(`看 ${text}`)).toEqual([[PID, '5612345678']]);
+    [`https://wx1.sinaimg.cn/large/${PID}.jpg`, `${PID}.jpg`],
+    [`http://ww4.sinaimg.cn/bmiddle/${PID}.gif`, `${PID}.gif`],
+    [`wx3.sinaimg.cn/orj360/${PID}`, PID],
+    [`//wx3.sinaimg.cn/mw2000/${PID}.webp`, `${PID}.webp`],
+    [`https://tvax1.sinaimg.cn/crop.0.0.996.996.180/${PID}.jpg?KID=imgbed`, `crop.0.0.996.996.180/${PID}.jpg`],
+    [`${PID}.jpg`, `${PID}.jpg`],
+    [`文件${PID}.png发我`, `${PID}.png`],
+    [`${PID}(1).webp`, `${PID}(1).webp`],
+    [`${PID} - 副本.JPG`, `${PID} - 副本.JPG`],
+    [`${PID}_2.jpeg`, `${PID}_2.jpeg`],
+    [`下载下来叫${PID}，打不开`, PID],
+    [`https://i0.wp.com/wx1.sinaimg.cn/large/${PID}.jpg`, `${PID}.jpg`],
+    [`https://img.example.com/${PID}.jpg`, `${PID}.jpg`],
+    [`https://img.example.com/${PID}`, PID],
+  ])('%s', (text, name) => {
+    expect(found(`看 ${text}`)).toEqual([[name, '5612345678']]);
   });
 
   it('takes the whole address or file name with it', () => {
@@ -66,9 +71,10 @@ describe('pictures of Weibo in a draft', () => {
   });
 
   it.each([
-    PID,
     `a${PID}.jpg`,
-    `https://img.example.com/${PID}`,
+    'd41d8cd98f00b204e9800998ecf8427e',
+    '9de211ba129e0302b03d74821409720d 是哪张',
+    'v2-9de211ba129e0302b03d74821409720d_720w.jpg',
     `${PID.slice(0, 30)}.jpg`,
     `${PID}.txt`,
     'IMG_20230506_123456.jpg',

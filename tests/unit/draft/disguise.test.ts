@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NEEDS_CUE } from '../../../src/draft/disguise-certainty.ts';
 import { compileDisguises } from '../../../src/draft/disguise.ts';
 import { formsOf } from '../../../src/draft/normal.ts';
 import { SPELLINGS, syllablesOf } from '../../../src/draft/syllables.ts';
@@ -10,9 +11,10 @@ const WORDS = [
 ];
 const find = compileDisguises(WORDS.map((text) => ({ text, target: text })));
 
-/** The words that were found, `listed as written`. */
+/** The words that were found whatever stands around them, `listed as written`. */
 function found(text: string): string[] {
-  return find(formsOf(text).skeleton).map(({ target, start, end }) => `${target} ${text.slice(start, end)}`);
+  const matches = find(formsOf(text).skeleton).filter(({ certainty }) => certainty > NEEDS_CUE);
+  return matches.map(({ target, start, end }) => `${target} ${text.slice(start, end)}`);
 }
 const certaintyOf = (text: string): number => Math.max(0, ...find(formsOf(text).skeleton).map((one) => one.certainty));
 
@@ -176,9 +178,15 @@ describe('any word of three characters', () => {
     fc.assert(
       fc.property(name, (word) => {
         const seek = compileDisguises([{ text: word, target: word }]);
-        expect(seek(formsOf([...word].map(spelling).join(' ')).skeleton)).toHaveLength(1);
+        const isEnglish = [...word].every((one) => ['bin', 'min'].includes(spelling(one)));
+        expect(seek(formsOf([...word].map(spelling).join(' ')).skeleton)).toHaveLength(isEnglish ? 0 : 1);
       }),
     );
+  });
+
+  it('is not found where all its syllables are English words', () => {
+    const seek = compileDisguises([{ text: '彬敏彬', target: 'name' }]);
+    expect(seek(formsOf('bin min bin').skeleton)).toEqual([]);
   });
 });
 

@@ -1,0 +1,30 @@
+import { fold, skeleton } from '../../draft/normal.ts';
+import { compileTerms, type Term, type TermFinder, type TermMatch } from '../../draft/terms.ts';
+import type { Listed } from './types.ts';
+
+/** What says that something is to be read backwards. */
+const BACKWARDS = /倒[着过序念读]|反[着过]|反向[念读]|颠倒|从后往前/gu;
+/** UTF-16 units between the two. */
+const REACH = 25;
+const CERTAINTY = 0.75;
+
+/** Finds words that are written backwards where the draft says so: 邮北, 倒着看. */
+export function compileBackwards(terms: readonly Term<Listed>[]): TermFinder<Listed> {
+  const backwards = terms.flatMap(({ text, target }): Term<Listed>[] => {
+    const { text: letters } = skeleton(fold(text));
+    const turned = [...letters].reverse().join('');
+    return /^(?:\p{Script=Han}{2,8}|[a-z\d]{4,20})$/u.test(letters) && turned !== letters
+      ? [{ text: turned, target }]
+      : [];
+  });
+  const find = compileTerms(backwards);
+  return (bare) => {
+    const cues = Array.from(bare.folded.text.matchAll(BACKWARDS), ({ index }) => index);
+    if (cues.length === 0) return [];
+    const isSaid = ({ foldedStart, foldedEnd }: TermMatch<Listed>): boolean =>
+      cues.some((at) => at >= foldedStart - REACH && at <= foldedEnd + REACH);
+    return find(bare).flatMap((match) =>
+      isSaid(match) ? { ...match, certainty: Math.min(match.certainty, CERTAINTY) } : [],
+    );
+  };
+}

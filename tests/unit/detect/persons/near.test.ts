@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../../../src/detect/handle.ts';
+import { person } from '../../../../src/detect/person.ts';
+import type { Detector } from '../../../../src/detect/types.ts';
+import { formsOf } from '../../../../src/draft/normal.ts';
+
+const foundBy = ({ find }: Detector, text: string): string[] =>
+  find(formsOf(text)).flatMap(({ start, end, known }) => (known === undefined ? [text.slice(start, end)] : []));
+
+describe('people who are told by those near them', () => {
+  it.each([
+    ['我儿子铭铭的幼儿园', '铭铭'],
+    ['大舅赵铁柱喝完酒', '赵铁柱'],
+    ['我二叔贾大力开挖掘机', '贾大力'],
+    ['保姆顺姨做的红烧肉', '顺姨'],
+    ['给小何同学讲题', '小何同学'],
+    ['隔壁工位的小何在投简历', '小何'],
+    ['跟着老赵导航走', '老赵'],
+    ['赵导演请客', '赵导演'],
+    ['我表哥Jason在多伦多', 'Jason'],
+    ['健身房的Leo教练', 'Leo'],
+    ['我老婆文静名字好听', '文静'],
+  ])('%s', (text, name) => {
+    expect(foundBy(person, text)).toEqual([name]);
+  });
+
+  it.each(['姐姐理理我', '她的客户全交接给我', '包里多了张纸条', '邻居大姐来了', '小学同学聚会', '回去的路很长'])(
+    'nobody: %s',
+    (text) => {
+      expect(foundBy(person, text)).toEqual([]);
+    },
+  );
+});
+
+describe('accounts that are told by what stands around them', () => {
+  it.each([
+    ['公众号「凌晨四点」是我写的', '凌晨四点'],
+    ['主播夜班阿布的号被盗了', '夜班阿布'],
+    ['那个账号纸飞机不落地被封了', '纸飞机不落地'],
+    ['加过cc_cat_1990这个小号', 'cc_cat_1990'],
+    ['微博id改了，现在是不吃香菜', '不吃香菜'],
+    ['@奶盐小饼干姐妹快来看', '@奶盐小饼干'],
+  ])('%s', (text, name) => {
+    expect(foundBy(handle, text)).toEqual([name]);
+  });
+
+  it.each(['账号莫名其妙被封', '账号昨天晚上被盗', '视频「早睡」好看', 'test123这个账号谁建的'])('none: %s', (text) => {
+    expect(foundBy(handle, text)).toEqual([]);
+  });
+});

@@ -153,7 +153,7 @@ export const HITS: readonly Hit[] = [
   ['https://b23.tv/AbCdEf1', 'opaque-link', 'b23.tv/AbCdEf1'],
   ['戳http://t.cn/A6AbCdEf。', 'opaque-link', 't.cn/A6AbCdEf'],
   ['https://v.douyin.com/iRNBho5/', 'opaque-link', 'v.douyin.com/iRNBho5/'],
-  ['复制￥K9IUXdOCQCw￥', 'opaque-link', '￥K9IUXdOCQCw￥'],
+  ['复制￥K9IUXdOCQCw￥', 'opaque-link', 'K9IUXdOCQCw'],
   ['https://wx1.sinaimg.cn/large/6388566aly1fabc1def2gj30u01400xy.jpg', 'picture-id', '1669879402'],
   ['6388566aly1fabc1def2gj30u01400xy.jpg', 'picture-id', '1669879402'],
   ['ww2.sinaimg.cn/large/6388566agw1fabc1def2gj30u01400xy', 'picture-id', '1669879402'],

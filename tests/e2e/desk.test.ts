@@ -1,28 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { exifBlock, exifSegment } from '../unit/files/pictures.ts';
-import { VIEWPORT } from './harness/browser.ts';
 import { clickButton, findButton, wordsOf } from './harness/buttons.ts';
 import { BOXES } from './harness/compose-box.ts';
-import { openExtensionPage, openLanguageChoice, setUp, speaks } from './harness/extension-pages.ts';
-import { barriers, takePicture } from './harness/sight.ts';
+import { openExtensionPage, setUp } from './harness/extension-pages.ts';
+import { chooseFile, jpegWithPlace } from './harness/pictures.ts';
 import { openWeibo } from './harness/site-page.ts';
 import { describeInBothBrowsers } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { ALT, CLEAR, LEAK, TWO_PERSONAS } from './harness/wardrobes.ts';
-
-/** Every language, and the schemes it is looked at in: colours are no matter of language. */
-const LANGUAGES = [
-  { language: 'zh-CN', schemes: ['light', 'dark'] },
-  { language: 'zh-TW', schemes: ['light'] },
-  { language: 'en', schemes: ['dark'] },
-] as const;
-
-/** In a tab, and as narrow as a panel can be or a page at 400 % is. */
-const SIZES = [VIEWPORT, { width: 320, height: 1700 }];
 
 const MENDED = '我们学校的食堂真的绝了';
 
@@ -51,9 +36,6 @@ const marked = (page: Page, level: string): Promise<string[]> =>
     (wanted) => [...document.querySelectorAll(`.write__backdrop .marked--${wanted}`)].map((mark) => mark.textContent),
     level,
   );
-
-const isWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describeInBothBrowsers('the draft desk', (run) => {
   beforeAll(() => setUp(run.browser, WITH_LISTENERS));
@@ -179,46 +161,7 @@ describeInBothBrowsers('the draft desk', (run) => {
 
   it('reads a picture where it lies', async () => {
     const page = await open();
-    const folder = await mkdtemp(join(tmpdir(), 'vestkeeper-desk-'));
-    const plain = await page.evaluate(async () => {
-      const canvas = new OffscreenCanvas(64, 48);
-      const context = canvas.getContext('2d')!;
-      for (let stripe = 0; stripe < 8; stripe++) {
-        context.fillStyle = `rgb(${stripe * 30}, ${255 - stripe * 20}, 90)`;
-        context.fillRect(stripe * 8, 0, 8, 48);
-      }
-      return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
-    });
-    const exif = exifSegment(exifBlock({ position: [39.96, 116.355] }));
-    await writeFile(join(folder, 'a.jpg'), Uint8Array.from([...plain.slice(0, 2), ...exif, ...plain.slice(2)]));
-    const input = await until('files are taken', () => page.$('input[type="file"]'));
-    await (input as typeof input & { uploadFile(path: string): Promise<void> }).uploadFile(join(folder, 'a.jpg'));
+    await chooseFile(page, 'a.jpg', 'image/jpeg', await jpegWithPlace(page, [39.96, 116.355]));
     await says(page, '39.9600, 116.3550');
-    await rm(folder, { recursive: true });
-    await takePicture(page, `desk-picture-${run.name}`);
-    expect(await barriers(page)).toEqual([]);
-  });
-
-  it('has no barriers and no sideways scrolling in any language and look', async () => {
-    const page = await open(`${CLEAR}，明天再发`);
-    await clickButton(page, '两小时后再看');
-    await holds(page, '');
-    await page.keyboard.type(`${LEAK}，小白他妈的排了四十分钟，电话13812345678`);
-    await until('the newest verdict is shown', async () => (await marked(page, 'hold')).includes('小白'));
-    const choice = await openLanguageChoice(run.browser);
-    await page.bringToFront();
-    for (const { language, schemes } of LANGUAGES) {
-      await choice.choose(language);
-      await speaks(page, language);
-      for (const { width, height } of SIZES) {
-        await page.setViewport({ width, height });
-        expect(await isWide(page), `${width} px wide`).toBe(false);
-        for (const scheme of schemes) {
-          await run.browser.preferColours(page, scheme);
-          await takePicture(page, `desk-${width}-${language}-${scheme}-${run.name}`);
-          if (width === VIEWPORT.width) expect(await barriers(page), `${language} ${scheme}`).toEqual([]);
-        }
-      }
-    }
   });
 });

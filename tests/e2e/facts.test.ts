@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { COLOUR_SCHEMES, VIEWPORT } from './harness/browser.ts';
+import { VIEWPORT } from './harness/browser.ts';
 import { clickButton, wordsOf } from './harness/buttons.ts';
-import { chooseLanguage, importWardrobe, openExtensionPage } from './harness/extension-pages.ts';
+import { importWardrobe, openExtensionPage } from './harness/extension-pages.ts';
 import { barriers, takePicture } from './harness/sight.ts';
 import { describeInBothBrowsers, type Run } from './harness/suite.ts';
 import { until } from './harness/until.ts';
@@ -35,7 +35,6 @@ describe('facts', () => {
     it('are taught by an example, written in one line, and taken back', async () => {
       const page = await openFacts(run);
       await says(page, '我们北邮的食堂');
-      await takePicture(page, `facts-empty-${run.name}`);
       await page.focus('.add-fact input');
       await page.keyboard.press('Enter');
       await says(page, '先写内容');
@@ -61,7 +60,6 @@ describe('facts', () => {
       await says(page, '13812345678');
       expect(await wordsOf(page)).not.toContain('周杰伦');
       expect(await barriers(page)).toEqual([]);
-      await takePicture(page, `facts-import-${run.name}`);
       const button = await until('they can be added', () =>
         page.evaluate(() =>
           [...document.querySelectorAll('button')].map((one) => one.textContent).find((text) => /^添上 \d/.test(text)),
@@ -136,7 +134,6 @@ describe('facts', () => {
       await says(page, 'beijingyoudiandaxue');
       await says(page, '没有会误会的');
       expect(await barriers(page)).toEqual([]);
-      await takePicture(page, `facts-open-${run.name}`);
       await (await until('it can be made exact', () => page.$('.fact-panel input[type="checkbox"]'))).click();
       await says(page, '认不出');
       const aliases = await until('its names can be changed', () => page.$('.fact-panel textarea'));
@@ -161,7 +158,6 @@ describe('facts', () => {
         return Math.round(performance.now() - begun);
       });
       expect(ticked).toBeLessThan(1000);
-      await takePicture(page, `facts-many-${run.name}`);
       await type(page, '找一项', '外号 42');
       await until('one is found', async () => (await page.$$('[data-row]')).length === 1);
       await page.setViewport({ width: 320, height: 640 });
@@ -171,16 +167,6 @@ describe('facts', () => {
       await page.evaluate(() => document.querySelector('.fact-card')?.scrollIntoView({ block: 'center' }));
       await takePicture(page, `facts-320-${run.name}`);
       await page.setViewport(VIEWPORT);
-    });
-
-    it.each(COLOUR_SCHEMES)('have no barriers: %s', async (scheme) => {
-      await importWardrobe(run.browser, TWO_PERSONAS);
-      await chooseLanguage(run.browser, scheme === 'dark' ? 'en' : 'zh-CN');
-      const page = await openFacts(run);
-      await run.browser.preferColours(page, scheme);
-      await until('the matrix stands', () => page.$('[role="grid"]'));
-      expect(await barriers(page)).toEqual([]);
-      await takePicture(page, `facts-${scheme}-${run.name}`);
     });
   });
 });

@@ -1,22 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { COLOUR_SCHEMES } from './harness/browser.ts';
 import { clickButton, findButton, wordsOf } from './harness/buttons.ts';
 import { BOXES } from './harness/compose-box.ts';
-import { chooseLanguage, openExtensionPage, setUp } from './harness/extension-pages.ts';
+import { openExtensionPage, setUp } from './harness/extension-pages.ts';
 import { fillLog } from './harness/near-miss-log/fill.ts';
-import { barriers, takePicture } from './harness/sight.ts';
+import { barriers } from './harness/sight.ts';
 import { openWeibo } from './harness/site-page.ts';
 import { describeInBothBrowsers } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { ALT, LEAK, TWO_PERSONAS } from './harness/wardrobes.ts';
 
 const FILLED = 120;
-
-const VIEWS = ['near-misses', 'near-misses/looking-back', 'near-misses/print'];
-
-/** Narrow enough for 200 % zoom on a small window, and for a phone. */
-const NARROW = { width: 320, height: 700 };
 
 const count = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('.selection [role=status]')?.textContent ?? '');
@@ -182,29 +176,5 @@ describeInBothBrowsers('the log of near misses', (run) => {
     await offer.click();
     await clickButton(page, '撤销');
     await until('it is as it was', async () => (await wordsOf(page)).includes('已撤销'));
-  });
-
-  it('has no barriers in any view, and nothing stands out to the side in the longest words', async () => {
-    page = await openExtensionPage(run.browser, 'options.html#near-misses');
-    for (const view of VIEWS) {
-      await openView(page, view);
-      const name = view.replace('/', '-');
-      for (const scheme of COLOUR_SCHEMES) {
-        await run.browser.preferColours(page, scheme);
-        await takePicture(page, `log-${name}-${scheme}-${run.name}`);
-        expect(await barriers(page), `${name} ${scheme}`).toEqual([]);
-      }
-    }
-    await chooseLanguage(run.browser, 'en');
-    await page.bringToFront();
-    await page.setViewport(NARROW);
-    for (const view of VIEWS) {
-      await openView(page, view);
-      await takePicture(page, `log-${view.replace('/', '-')}-narrow-en-${run.name}`);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        view,
-      ).toBe(0);
-    }
   });
 });

@@ -1,15 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { COLOUR_SCHEMES } from './harness/browser.ts';
 import { clickButton, findButton, wordsOf } from './harness/buttons.ts';
 import { importWardrobe, openExtensionPage } from './harness/extension-pages.ts';
-import { barriers, takePicture } from './harness/sight.ts';
+import { barriers } from './harness/sight.ts';
 import { describeInBothBrowsers, type Run } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { ALT, MAIN, type WardrobeFile } from './harness/wardrobes.ts';
-
-/** As narrow as a phone, and as a wide window at 400 %. */
-const NARROW = { width: 320, height: 900 };
 
 /** Confirmed long ago, so that both purposes are due to be looked at; 功能号 has no principle. */
 const CONTRACTS = {
@@ -46,28 +42,6 @@ const says = (page: Page, words: string): Promise<boolean> =>
 const saysNoMore = (page: Page, words: string): Promise<boolean> =>
   until(`the page says no more ${words}`, async () => !(await wordsOf(page)).includes(words));
 
-/** Takes pictures of a page, or of `part`, in both schemes and at 320 px, where nothing may stand out to the side. */
-async function look(run: Run, page: Page, name: string, part = 'body'): Promise<void> {
-  const show = () => page.$eval(part, (shown) => shown.scrollIntoView());
-  for (const scheme of COLOUR_SCHEMES) {
-    await run.browser.preferColours(page, scheme);
-    expect(await barriers(page), `${name} ${scheme}`).toEqual([]);
-    await show();
-    await takePicture(page, `${name}-${scheme}-${run.name}`);
-  }
-  const wide = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await page.setViewport(NARROW);
-  await until('the page is narrow', () => page.evaluate((width) => innerWidth <= width, NARROW.width));
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang, `${name} at 320 px`).toBe(0);
-  await show();
-  await takePicture(page, `${name}-narrow-${run.name}`);
-  await page.setViewport(wide);
-  await run.browser.preferColours(page, 'light');
-}
-
 async function openPersona(run: Run, name: string): Promise<Page> {
   const page = await openExtensionPage(run.browser, 'options.html#personas');
   await (await until('it is listed', () => page.$(`::-p-xpath(//main//a[.//b[text()="${name}"]])`))).click();
@@ -90,7 +64,6 @@ describeInBothBrowsers('the first personas', (run) => {
     expect(await page.$$eval('.marked__warn', (marks) => marks.map((mark) => mark.textContent).join())).toContain(
       '他妈',
     );
-    await look(run, page, 'welcome-starters');
     await page.select('select', await page.$eval('select option:nth-child(2)', (option) => option.value));
     await says(page, '不会停，可以直接发');
     await page.select('select', await page.$eval('select option:nth-child(1)', (option) => option.value));
@@ -127,7 +100,6 @@ describeInBothBrowsers('a contract', (run) => {
   it('is in force only with a purpose and a principle, and is asked about every 90 days', async () => {
     const list = await openExtensionPage(run.browser, 'options.html#personas');
     await says(list, '还不生效：缺原则');
-    await look(run, list, 'personas-list');
     const tool = await openPersona(run, '功能号');
     await says(tool, '补上原则就行');
     const principle = await until('there is a place for it', () => tool.$('input[placeholder^="比如：不说"]'));
@@ -144,7 +116,6 @@ describeInBothBrowsers('a contract', (run) => {
 
   it('shows by sentences what it stops, and moves a line by keyboard', async () => {
     const page = await openPersona(run, '大号');
-    await look(run, page, 'persona-one');
     await (await findButton(page, '脏话超过 50：提醒')).click();
     const line = await until('the line is drawn', () => page.$('input[type=range]'));
     const told = () => page.$$eval('.heard__told', (rows) => rows.length);
@@ -157,7 +128,6 @@ describeInBothBrowsers('a contract', (run) => {
     await page.keyboard.press('Home');
     await until('more sentences are told than before', async () => (await told()) > before);
     await says(page, '超过 0：提醒');
-    await takePicture(page, `persona-voice-${run.name}`);
     expect(await barriers(page)).toEqual([]);
     // It was saved at once.
     const again = await openPersona(run, '大号');
@@ -187,7 +157,6 @@ describeInBothBrowsers('a contract', (run) => {
     await (await findButton(page, '添一个话题')).focus();
     await page.keyboard.press('Enter');
     const name = await until('there is a place for it', () => page.$('.own form input'));
-    await takePicture(page, `persona-own-subjects-none-${run.name}`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await says(page, '写个名字，要有字');
@@ -217,7 +186,6 @@ describeInBothBrowsers('a contract', (run) => {
     await page.keyboard.type('吃水果');
     await page.keyboard.press('Tab');
     await until('it is renamed', () => page.$('::-p-xpath(//summary/span[text()="吃水果"])'));
-    await look(run, page, 'persona-own-subjects', '.own');
     await page.select('.own li select', 'clear');
     await until('the example passes', async () => !(await page.$(stopped)));
     await page.select('.own li select', 'warn');
@@ -236,7 +204,6 @@ describeInBothBrowsers('a contract', (run) => {
     await says(page, '能不能让人知道是同一个人');
     await says(page, '不说在哪里');
     await says(page, '打架的地方');
-    await look(run, page, 'personas-pair');
     const other = await openExtensionPage(run.browser, 'options.html#personas/pair');
     const chosen = (where: Page) =>
       where.$eval('input[type=radio]:checked', (input) => input.parentElement?.textContent ?? '');

@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLOUR_SCHEMES, VIEWPORT } from './harness/browser.ts';
+import { VIEWPORT } from './harness/browser.ts';
 import { clickButton, wordsOf } from './harness/buttons.ts';
 import { BOXES } from './harness/compose-box.ts';
-import { chooseLanguage, openExtensionPage, setUp } from './harness/extension-pages.ts';
+import { openExtensionPage, setUp } from './harness/extension-pages.ts';
 import { barriers, takePicture } from './harness/sight.ts';
 import { openWeibo } from './harness/site-page.ts';
 import { describeInBothBrowsers, type Run } from './harness/suite.ts';
@@ -91,14 +91,6 @@ describe('the rules of a site', () => {
       expect(await barriers(page)).toEqual([]);
       await takePicture(page, `sites-320-${run.name}`);
       await page.setViewport(VIEWPORT);
-    });
-
-    it.each(COLOUR_SCHEMES)('have no barriers: %s', async (scheme) => {
-      await chooseLanguage(run.browser, scheme === 'dark' ? 'en' : 'zh-CN');
-      const page = await openSites(run);
-      await run.browser.preferColours(page, scheme);
-      expect(await barriers(page)).toEqual([]);
-      await takePicture(page, `sites-${scheme}-${run.name}`);
     });
   });
 });

@@ -47,31 +47,22 @@ export async function speaks(page: Page | Frame, language: Language): Promise<vo
   );
 }
 
-/** The choice of language on the review page. */
-export interface LanguageChoice {
-  /** Chooses for all pages, which follow at once. */
-  choose(language: Language): Promise<void>;
-  close(): Promise<void>;
-}
+/** Chooses for all pages, which follow a little later. */
+export type ChooseLanguage = (language: Language) => Promise<void>;
 
-/** Opens the review page where the language is chosen, in a tab of its own. */
-export async function openLanguageChoice(browser: TestBrowser): Promise<LanguageChoice> {
-  const page = await openExtensionPage(browser, 'options.html#data');
+/**
+ * Opens the review page where the language is chosen. It stands in the first tab, which stays behind all others: a
+ * popup, and facts that are shown, are gone as soon as something else comes to the front.
+ */
+export async function openLanguageChoice(browser: TestBrowser): Promise<ChooseLanguage> {
+  const [page] = await browser.puppeteer.pages();
+  if (!page) throw new Error('There is no tab to choose the language in');
+  await browser.goToExtension(page, 'options.html#data');
   const choice = await until('the languages are offered', () => page.$('select'));
-  return {
-    async choose(language) {
-      await choice.select(language);
-      await speaks(page, language);
-    },
-    close: () => page.close(),
+  return async (language) => {
+    await choice.select(language);
+    await speaks(page, language);
   };
-}
-
-/** Chooses the language of the extension's pages on the review page. */
-export async function chooseLanguage(browser: TestBrowser, language: Language): Promise<void> {
-  const choice = await openLanguageChoice(browser);
-  await choice.choose(language);
-  await choice.close();
 }
 
 /** From a fresh profile to a user who has started and has these personas and facts. */

@@ -15,6 +15,7 @@ export function cutOff(page: Page): Promise<string[]> {
       if (
         !parent ||
         node.textContent?.trim() === '' ||
+        !parent.checkVisibility() ||
         parent.closest('.visually-hidden, script, style, option, svg')
       ) {
         continue;
@@ -32,7 +33,8 @@ export function cutOff(page: Page): Promise<string[]> {
       }
     }
     for (const button of document.querySelectorAll<HTMLElement>('button, a.button, select')) {
-      const isWider = button.tagName !== 'SELECT' && button.scrollWidth > button.clientWidth + 1;
+      if (button.tagName === 'SELECT' || !button.checkVisibility()) continue;
+      const isWider = button.scrollWidth > button.clientWidth + 1;
       if (isWider) found.push(`the words of "${button.textContent.trim()}"`);
     }
     return found;

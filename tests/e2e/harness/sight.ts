@@ -13,19 +13,26 @@ interface AxeResults {
   }[];
 }
 
-/** What axe finds wrong with a page or a frame, one line for each place. */
+/** A document that axe may have been brought into. */
+interface Examined {
+  readonly axe?: { run(options: object): Promise<AxeResults> };
+}
+
+/**
+ * What axe finds wrong with a page or a frame, one line for each place. All its rules run every time: it is its script
+ * that takes time to bring in, and it stays in the document.
+ */
 export async function barriers(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axe.source);
-  const { violations } = await where.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
+  const isThere = await where.evaluate(() => (globalThis as Examined).axe !== undefined);
+  if (!isThere) await where.evaluate(axe.source);
+  const { violations } = await where.evaluate(() => (globalThis as Examined).axe!.run({ resultTypes: ['violations'] }));
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
   );
 }
 
-/** Leaves a picture of a page in `.output/shots/`. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+/** Leaves a picture of a page in `.output/shots/`: what its window shows, or all of it. */
+export async function takePicture(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}${name}.png` });
+  await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage });
 }

@@ -1,46 +1,8 @@
 import { openStore } from '../../../../src/store/open.ts';
-import type { NearMiss, NearMissFinding } from '../../../../src/store/types.ts';
+import type { NearMiss } from '../../../../src/store/types.ts';
+import { SAMPLES } from './samples.ts';
 
 const MINUTE = 60 * 1000;
-
-type Sample = Pick<NearMissFinding, 'rule' | 'kind' | 'level' | 'text'> & {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string>>;
-};
-
-/** What may have been found, the more frequent more often. */
-const SAMPLES: readonly Sample[] = [
-  {
-    rule: 'fact',
-    kind: 'fact',
-    level: 'hold',
-    text: '北邮',
-    code: 'fact',
-    params: { kind: 'school', allowed: '大号' },
-  },
-  {
-    rule: 'fact',
-    kind: 'fact',
-    level: 'hold',
-    text: '小白',
-    code: 'fact',
-    params: { kind: 'person', allowed: '大号' },
-  },
-  { rule: 'voice', kind: 'vulgar', level: 'warn', text: '他妈', code: 'voice-above', params: { scale: 'vulgar' } },
-  { rule: 'voice', kind: 'vulgar', level: 'warn', text: '卧槽', code: 'voice-above', params: { scale: 'vulgar' } },
-  { rule: 'detail', kind: 'phone', level: 'hold', text: '13812345678', code: 'detail', params: { kind: 'phone' } },
-  { rule: 'detail', kind: 'place', level: 'warn', text: '沙河', code: 'detail', params: { kind: 'place' } },
-  { rule: 'detail', kind: 'dorm', level: 'warn', text: '3 号楼', code: 'detail', params: { kind: 'dorm' } },
-  {
-    rule: 'account',
-    kind: 'wrong-account',
-    level: 'hold',
-    text: '',
-    code: 'wrong-account',
-    params: { owner: '大号', account: '早八选手' },
-  },
-  { rule: 'place-chip', kind: 'place-chip', level: 'warn', text: '', code: 'place-chip', params: { place: '北京' } },
-];
 
 const OUTCOMES = [
   'edited',

@@ -1,4 +1,5 @@
 import { compileWardrobe, type CompiledWardrobe } from '../judge/compile.ts';
+import { withMasks } from '../persona/mask.ts';
 import type { Wardrobe } from '../persona/types.ts';
 import { watch } from '../store/live.ts';
 import type { Settings, Store } from '../store/types.ts';
@@ -61,13 +62,14 @@ export function keepInMemory(
 }
 
 async function readKept(store: Store): Promise<Omit<Kept, 'handover'>> {
-  const [wardrobe, settings, exceptions, traces, salt] = await Promise.all([
+  const [stored, settings, exceptions, traces, salt] = await Promise.all([
     store.wardrobe(),
     store.settings.get(),
     store.exceptions.list(),
     store.traces.list(),
     store.traces.salt(),
   ]);
+  const wardrobe = { ...stored, personas: withMasks(stored.personas) };
   const dismissed = new Map<string, Set<string>>();
   for (const { persona, key } of exceptions) dismissed.set(persona, (dismissed.get(persona) ?? new Set()).add(key));
   return { wardrobe, compiled: compileWardrobe(wardrobe), settings, dismissed, sent: sentOf(traces, salt) };

@@ -1,6 +1,7 @@
 import type { LastStopped, PopupAudience, PopupPersona, PopupView } from '../messages/popup-protocol.ts';
 import type { TabView } from '../messages/requests.ts';
 import { isActive } from '../persona/active.ts';
+import { withMasks } from '../persona/mask.ts';
 import type { Persona } from '../persona/types.ts';
 import type { Store } from '../store/types.ts';
 
@@ -16,7 +17,7 @@ export async function popupView(store: Store, tab: TabView, now: number): Promis
   return {
     tab,
     language: settings.language,
-    personas: personas.map(popupPersona),
+    personas: withMasks(personas).map(popupPersona),
     audience: here && (await audienceOf(store, here)),
     lastStopped: stopped,
     parked: { count: parked.length, due: parked.filter(({ dueAt }) => dueAt <= now).length },

@@ -32,7 +32,15 @@ export const STARTERS: readonly Starter[] = [
     contract: {
       voice: { vulgar: 'clear', angry: 'clear', sad: 'clear', hostile: 'warn', happy: { level: 'note', above: 0.9 } },
       subjects: { promotion: 'warn' },
-      details: { school: 'warn', class: 'warn', dorm: 'warn', employer: 'warn', person: 'warn', birthday: 'warn' },
+      details: {
+        school: 'warn',
+        class: 'warn',
+        dorm: 'warn',
+        employer: 'warn',
+        place: 'note',
+        person: 'warn',
+        birthday: 'warn',
+      },
     },
   },
   {

@@ -58,27 +58,30 @@ export function packed(day: number, heads: readonly NearMissHead[]): NearMissDay
   };
 }
 
+/** A head while it is put together: a hundred thousand of them wait for each spread. */
+type Unpacked = { -readonly [Part in keyof NearMissHead]: NearMissHead[Part] };
+
 /** The heads of one row. Only `packed` makes rows, so what stands in them is what a head holds. */
 export function unpacked({ words, ids, count, at, endedAt, codes }: NearMissDay): NearMissHead[] {
   if (count === 0) return [];
   const kinds = words.map((word) => word.split(KIND_SEPARATOR).filter(Boolean) as FindingKind[]);
   return ids.split(ID_SEPARATOR).map((id, index) => {
-    const code = (field: number): number => codes[index * FIELDS.length + field]!;
-    const word = (field: number): string => words[code(field)]!;
+    const first = index * FIELDS.length;
     const ended = endedAt[index]!;
-    const useful = word(6);
-    return {
+    const useful = words[codes[first + 6]!]!;
+    const head: Unpacked = {
       id,
       at: at[index]!,
-      site: word(0),
-      surface: word(1),
-      persona: word(2),
-      level: word(3) as NearMissHead['level'],
-      outcome: word(4) as Outcome,
-      kinds: kinds[code(5)]!,
-      ...(!Number.isNaN(ended) && { endedAt: ended }),
-      ...(useful && { useful: useful === 'yes' }),
+      site: words[codes[first]!]!,
+      surface: words[codes[first + 1]!]!,
+      persona: words[codes[first + 2]!]!,
+      level: words[codes[first + 3]!] as NearMissHead['level'],
+      outcome: words[codes[first + 4]!] as Outcome,
+      kinds: kinds[codes[first + 5]!]!,
     };
+    if (!Number.isNaN(ended)) head.endedAt = ended;
+    if (useful) head.useful = useful === 'yes';
+    return head;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Repository, Store } from '../store/types.ts';
-import { t } from './language.ts';
+import { saying, t, type Saying } from './language.ts';
 import { whatToDo } from './store-errors.ts';
 import { store } from './store.ts';
 import { tell } from './toast.tsx';
@@ -9,14 +9,14 @@ type Act = (store: Store) => Promise<unknown>;
 /** Changes wait for each other, so that one that reads before it writes sees what the last one wrote. */
 let queue: Promise<unknown> = Promise.resolve();
 
-async function carryOut(act: Act, text: string, undo: Act | undefined): Promise<boolean> {
+async function carryOut(act: Act, text: Saying, undo: Act | undefined): Promise<boolean> {
   try {
     if (!store.value) throw new Error('The store is not open.');
     await act(store.value);
-    tell({ text, ...(undo && { undo: () => change(undo, t('saved.undone')) }) });
+    tell({ text, ...(undo && { undo: () => change(undo, saying('saved.undone')) }) });
     return true;
   } catch (error) {
-    tell({ text: `${t('error.save')} ${whatToDo(error)}`, failed: true });
+    tell({ text: () => `${t('error.save')} ${whatToDo(error)}`, failed: true });
     return false;
   }
 }
@@ -25,7 +25,7 @@ async function carryOut(act: Act, text: string, undo: Act | undefined): Promise<
  * Changes the store and tells so, with a way back where there is one; or tells that it could not, and what to do.
  * Answers whether it did. Never rejects.
  */
-export function change(act: Act, text: string = t('saved.done'), undo?: Act): Promise<boolean> {
+export function change(act: Act, text: Saying = saying('saved.done'), undo?: Act): Promise<boolean> {
   const done = queue.then(() => carryOut(act, text, undo));
   queue = done;
   return done;

@@ -39,6 +39,14 @@ export function t<Key extends TextKey>(key: Key, ...params: ParamsOf<Key>): stri
   return translate(language.value, key, ...params);
 }
 
+/** Saying that are put when they are drawn: what a page keeps of them follows a change of its language. */
+export type Saying = () => string;
+
+/** The text `key`, to be put when it is drawn. */
+export function saying<Key extends TextKey>(key: Key, ...params: ParamsOf<Key>): Saying {
+  return () => t(key, ...params);
+}
+
 /** Why a rule was broken, in the language of this page. */
 export function reasonText(reason: Reason): string {
   return reasonSentence(language.value, reason);

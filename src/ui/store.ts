@@ -1,5 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { withMasks } from '../persona/mask.ts';
 import { watch } from '../store/live.ts';
 import { openStore } from '../store/open.ts';
 import type { Store, StoreTable } from '../store/types.ts';
@@ -51,4 +52,9 @@ export function useStored<T>(
     );
   }, [opened, ...inputs]);
   return value.value;
+}
+
+/** All personas in the order in which they were added, each with the mask that every page shows; undefined at first. */
+export function usePersonas() {
+  return useStored(['personas'], async (opened) => withMasks(await opened.personas.list()));
 }

@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { t } from './language.ts';
+import { t, type Saying } from './language.ts';
 
 export interface Toast {
-  readonly text: string;
+  readonly text: Saying;
   /** Takes back what was done. */
   readonly undo?: () => Promise<unknown>;
   readonly failed?: boolean;
 }
 
-const toast = signal<Toast | undefined>();
+/** What is told now. */
+export const toast = signal<Toast | undefined>();
 
 /** How long a plain message stays, in milliseconds. An error, or one with an undo, stays until closed or overtaken. */
 const PLAIN_TOAST_MS = 4000;
@@ -36,7 +37,7 @@ export function Toasts() {
     <div class="toasts" role="status">
       {shown && (
         <div class="toast">
-          <span>{shown.text}</span>
+          <span>{shown.text()}</span>
           {shown.undo && (
             <button type="button" class="toast__button" onClick={() => void shown.undo?.()}>
               {t('action.undo')}

@@ -3,14 +3,14 @@ import type { facts as source } from '../zh-CN/facts.ts';
 /** The review page: facts, who may show them, and what they are found as. */
 export const facts: Readonly<Record<keyof typeof source, string>> = {
   'facts.example.title': 'An example',
-  'facts.example.value': '北京邮电大学',
-  'facts.example.alias': 'also 北邮',
+  'facts.example.value': 'Stanford University',
+  'facts.example.alias': 'also Stanford',
   'facts.example.front': 'Main',
   'facts.example.back': 'Alt',
   'facts.example.may': 'may say it',
   'facts.example.mayNot': 'may not',
   'facts.example.then':
-    'On the alt, “我们北邮的食堂” or “beiyou 又停电” is stopped before it is sent. On the main account it passes.',
+    'On the alt, “lunch at Stanford” or “back at st4nford” is stopped before it is sent. On the main account it passes.',
   'facts.example.where': 'What you list stays covered until you press “Show”.',
   'facts.showAll': 'Show all',
   'facts.hideAll': 'Cover all',
@@ -25,7 +25,7 @@ export const facts: Readonly<Record<keyof typeof source, string>> = {
   'facts.close': 'Close',
   'fact.add.title': 'Add one',
   'fact.add.aliases': 'Other names (commas between)',
-  'fact.add.aliases.placeholder': 'for example: 北邮, BUPT',
+  'fact.add.aliases.placeholder': 'for example: Stanford',
   'fact.add.button': 'Add',
   'fact.add.empty': 'Write it first: an empty one is never found.',
   'fact.add.twice': 'This one is listed already.',
@@ -39,6 +39,7 @@ export const facts: Readonly<Record<keyof typeof source, string>> = {
   'fact.caught.missed': 'Not seen',
   'fact.accident':
     'Everyday writing has it too: {words}. It would be stopped each time. Use a longer name, or drop this one.',
+  'fact.accident.word': '“{word}”',
   'fact.accident.none': 'Over ten thousand everyday words tried: none is taken for it.',
   'fact.way.as-listed': 'as it is',
   'fact.way.spaced': 'spaced',
@@ -58,7 +59,8 @@ export const facts: Readonly<Record<keyof typeof source, string>> = {
   'facts.import.title': 'Find facts in my profile',
   'facts.import.text': 'Paste a profile, or some old posts',
   'facts.import.help': 'It is read in this page only. What you paste is not kept.',
-  'facts.import.placeholder': 'for example: 北邮大三｜坐标海淀｜5.3｜合作加 v linxm0503',
+  'facts.import.placeholder':
+    'for example: Stanford University, class of 2026 | born May 3, 2004 | linxm0503@gmail.com',
   'facts.import.none': 'No facts found. It misses what is only hinted at: add that by hand.',
   'facts.import.found': '{count} found: tick what to add',
   'facts.import.listed': 'listed already',

@@ -13,8 +13,8 @@ export const log = {
   'log.digest.stops': 'Stopped so far: {count}.',
   'log.digest.helped': 'Edited, emptied or moved to another persona: {count}.',
   'log.digest.sent': 'Sent anyway: {count}.',
-  'log.digest.falseAlarms': 'Mistaken: {count}.',
-  'log.digest.kind': 'Most of all: {kind}.',
+  'log.digest.falseAlarms': 'False alarms: {count}.',
+  'log.digest.kind': 'Most often it was: {kind}.',
   'log.digest.before': 'By this time last week: {count}.',
 
   'log.time': 'Time',
@@ -31,7 +31,7 @@ export const log = {
   'log.notFound.help': 'Try other words, or only the most telling ones; or loosen the filters.',
   'log.filteredOut.help': 'Loosen one of the filters, or press “No filters” to see all.',
   'log.empty.example':
-    'It will look like this: Friday 23:41, the alternate account, held, school “BUPT”, changed to “my school” and sent, took 6 seconds.',
+    'It will look like this: Friday 23:41, the alternate account, held, school “Stanford”, changed to “my school” and sent, took 6 seconds.',
 
   'log.choose': 'Select: {when}',
   'log.chooseAll': 'Select all: {count}',
@@ -105,4 +105,5 @@ export const log = {
   'log.print': 'Print',
   'log.print.title': 'Log of near misses',
   'log.print.lead': 'The latest {count} of {all} that fit the filters.',
+  'log.print.nothing': 'Nothing to print. Change the filters, or come back when there is something in the log.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -39,7 +39,7 @@ export const popup = {
   'popup.off.help': 'Once started it reads drafts in the boxes of Weibo and WeChat for web. They stay on this machine.',
   'popup.start': 'Start',
   'popup.readFirst': 'What is read?',
-  'popup.pause': 'Pause 10 minutes',
+  'popup.pause': 'Pause 10 min',
   'popup.resume': 'Resume',
   'popup.unwatched': 'This page is not watched',
   'popup.unwatched.help':

@@ -41,7 +41,8 @@ export const review = {
   'sites.access.ok': 'The browser lets these sites be read',
 
   'exceptions.title': 'Not a leak',
-  'exceptions.lead': 'What “Not a leak” was pressed for on a card is not mentioned again. Take it back to hear of it.',
+  'exceptions.lead':
+    'What “Not a leak” was pressed for on a card is not mentioned again. Take it back to be told again.',
   'exceptions.empty': '“Not a leak” was never pressed',
   'exceptions.empty.help':
     'Press it when a card is mistaken: the same thing is not mentioned again for the same persona.',
@@ -60,7 +61,7 @@ export const review = {
   'data.import.button': 'Choose a file',
   'data.imported': 'Imported: personas {personas}, facts {facts}',
   'data.import.unreadable': 'This file cannot be read, so nothing was replaced. Choose a JSON file exported from here.',
-  'data.import.why': 'What is wrong: {message}',
+  'data.import.why': 'What is wrong:',
   'data.traces': 'Share codes and pictures you have sent',
   'data.traces.help':
     'The same share code or picture under two personas ties them together. To notice that, a fingerprint is kept of each one sent; what it was cannot be told from it.',

@@ -12,6 +12,7 @@ export const siteRules: Readonly<Record<keyof typeof source, string>> = {
   'siteRules.who.ask.help': 'Whoever is logged in. Until you choose, each draft is stopped once.',
   'siteRules.who.always': 'Always the same persona',
   'siteRules.who.always.help': 'Where another persona’s account is logged in, the send is held.',
+  'siteRules.who.nobody': 'There are no personas yet, so there is nobody to choose.',
   'siteRules.who.persona': 'Persona',
   'siteRules.who.gone': 'The persona chosen here is gone. It goes by the account now.',
   'siteRules.who.unfinished':

@@ -8,6 +8,7 @@ export const wardrobe = {
   'personas.add': 'Add a persona',
   'personas.empty': 'No personas yet',
   'personas.empty.help': 'Begin with two: one for people you know, one that they should not recognise.',
+  'personas.empty.ready': 'Choose ready ones',
   'personas.new.name': 'New persona',
   'personas.removed': 'Removed {persona}',
   'personas.back': 'All personas',
@@ -76,7 +77,7 @@ export const wardrobe = {
 
   'fact.kind': 'What it is',
   'fact.value': 'Value',
-  'fact.value.placeholder': 'such as: Peking University',
+  'fact.value.placeholder': 'such as: Stanford University',
   'fact.value.empty': 'Without a value it cannot be recognised; not saved.',
   'fact.aliases': 'Other names for it',
   'fact.aliases.help': 'One a line: short forms, nicknames, sound-alikes. Each is recognised.',

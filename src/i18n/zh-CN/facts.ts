@@ -34,6 +34,7 @@ export const facts = {
   'fact.caught.covered': '盖着，按「显示」再看会认出哪些写法。',
   'fact.caught.missed': '认不出',
   'fact.accident': '平常说话也会写到：{words}。一写就停，容易误会；换个更长的叫法，或者删掉这个别名。',
+  'fact.accident.word': '「{word}」',
   'fact.accident.none': '试了一万多个日常用词，没有会误会的。',
   'fact.way.as-listed': '原样',
   'fact.way.spaced': '空格',

@@ -101,4 +101,5 @@ export const log = {
   'log.print': '打印',
   'log.print.title': '差点掉马的记录',
   'log.print.lead': '最近 {count} 条，符合条件的一共 {all} 条。',
+  'log.print.nothing': '没有能印的。换一个筛选，或者等有了记录再来。',
 } as const;

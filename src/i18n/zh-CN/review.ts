@@ -56,7 +56,7 @@ export const review = {
   'data.import.button': '选文件',
   'data.imported': '已导入：人设 {personas} 个，身份信息 {facts} 项',
   'data.import.unreadable': '这个文件读不懂，什么都没换。要选从这里导出的 JSON 文件。',
-  'data.import.why': '哪里不对：{message}',
+  'data.import.why': '哪里不对：',
   'data.traces': '发过的分享码和图片',
   'data.traces.help':
     '两个人设发了同一个分享码、同一张图，别人就能连起来。为了看出这个，每次发出去时记一串指纹；看指纹看不出原来是什么。',

@@ -10,6 +10,7 @@ export const siteRules = {
   'siteRules.who.ask.help': '不管登的是谁，选了人设才按它看；没选之前每条都先停一下。',
   'siteRules.who.always': '总是同一个人设',
   'siteRules.who.always.help': '登着别的人设的账号时，发送会停住。',
+  'siteRules.who.nobody': '还没有人设，没有谁可选。',
   'siteRules.who.persona': '人设',
   'siteRules.who.gone': '选过的人设已经删掉，现在按登录的账号认。',
   'siteRules.who.unfinished': '「{persona}」还没写完，在这里发的暂时谁也不算。补上用途和原则就行。',

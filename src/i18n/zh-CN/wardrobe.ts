@@ -5,6 +5,7 @@ export const wardrobe = {
   'personas.add': '添一个人设',
   'personas.empty': '还没有人设',
   'personas.empty.help': '先写两个：一个给熟人看，一个不想让熟人知道。',
+  'personas.empty.ready': '挑现成的',
   'personas.new.name': '新人设',
   'personas.removed': '删掉了「{persona}」',
   'personas.back': '所有人设',

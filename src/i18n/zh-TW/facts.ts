@@ -36,6 +36,7 @@ export const facts: Readonly<Record<keyof typeof source, string>> = {
   'fact.caught.covered': '蓋著，按「顯示」再看會認出哪些寫法。',
   'fact.caught.missed': '認不出',
   'fact.accident': '平常說話也會寫到：{words}。一寫就停，容易誤會；換個更長的叫法，或者刪掉這個別名。',
+  'fact.accident.word': '「{word}」',
   'fact.accident.none': '試了一萬多個日常用詞，沒有會誤會的。',
   'fact.way.as-listed': '原樣',
   'fact.way.spaced': '空格',

@@ -103,4 +103,5 @@ export const log = {
   'log.print': '列印',
   'log.print.title': '差點掉馬的紀錄',
   'log.print.lead': '最近 {count} 筆，符合條件的一共 {all} 筆。',
+  'log.print.nothing': '沒有可以列印的。換個篩選，或者等有了紀錄再來。',
 } as const satisfies Record<keyof typeof source, string>;

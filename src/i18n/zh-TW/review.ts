@@ -58,7 +58,7 @@ export const review = {
   'data.import.button': '選檔案',
   'data.imported': '已匯入：人設 {personas} 個，身分資訊 {facts} 項',
   'data.import.unreadable': '這個檔案讀不懂，什麼都沒換。要選從這裡匯出的 JSON 檔案。',
-  'data.import.why': '哪裡不對：{message}',
+  'data.import.why': '哪裡不對：',
   'data.traces': '發過的分享碼和圖片',
   'data.traces.help':
     '兩個人設發了同一個分享碼、同一張圖，別人就能連起來。為了看出這件事，每次送出時會記一串指紋；從指紋看不出原本是什麼。',

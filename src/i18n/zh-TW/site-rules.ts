@@ -12,6 +12,7 @@ export const siteRules: Readonly<Record<keyof typeof source, string>> = {
   'siteRules.who.ask.help': '不管登入的是誰，選了人設才按它看；沒選之前每則都先停一下。',
   'siteRules.who.always': '總是同一個人設',
   'siteRules.who.always.help': '登入著別的人設的帳號時，送出會停住。',
+  'siteRules.who.nobody': '還沒有人設，沒有誰可選。',
   'siteRules.who.persona': '人設',
   'siteRules.who.gone': '選過的人設已經刪掉，現在依登入的帳號認。',
   'siteRules.who.unfinished': '「{persona}」還沒寫完，在這裡發的暫時誰也不算。補上用途和原則就行。',

@@ -21,7 +21,7 @@ export const starters = {
   'try.examples': '或者用這些：',
   'try.example.1': '今天的晚霞好看，下樓走了一圈',
   'try.example.2': '組會開到六點什麼都沒定，真他媽想辭職',
-  'try.example.3': '週六老地方見，我電話 13812345678',
+  'try.example.3': '週六老地方見，我手機 0912-345-678',
   'try.empty': '寫點什麼，這裡就說發出去會怎樣。',
   'try.outcome.clear': '不會停，可以直接送出。',
   'try.outcome.note': '只畫線，不停：{count} 處。',

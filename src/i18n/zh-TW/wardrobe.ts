@@ -7,6 +7,7 @@ export const wardrobe = {
   'personas.add': '新增一個人設',
   'personas.empty': '還沒有人設',
   'personas.empty.help': '先寫兩個：一個給熟人看，一個不想讓熟人知道。',
+  'personas.empty.ready': '挑現成的',
   'personas.new.name': '新人設',
   'personas.removed': '刪掉了「{persona}」',
   'personas.back': '所有人設',

@@ -93,7 +93,7 @@ export function Card({ view, line }: { view: CardView; line: CardLine }) {
       </div>
       <Footer view={view} line={line} />
       <p class="visually-hidden" role="status">
-        {announcement.value}
+        {announcement.value?.()}
       </p>
     </div>
   );

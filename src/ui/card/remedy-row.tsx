@@ -1,4 +1,5 @@
 import { Mask } from '../components/mask.tsx';
+import { langOf, Rewording } from '../components/rewording.tsx';
 import { t } from '../language.ts';
 import type { Row } from './rows.ts';
 
@@ -6,18 +7,17 @@ function Words({ offer, kind }: Pick<Row, 'offer' | 'kind'>) {
   if (offer.type === 'replace' && offer.does) {
     return (
       <span>
-        {t(`card.${offer.does}`)} <span class="small muted">{offer.to}</span>
+        {t(`card.${offer.does}`)}{' '}
+        <span class="small muted" lang={langOf(offer.to)}>
+          {offer.to}
+        </span>
       </span>
     );
   }
   if (offer.type === 'replace') {
     return (
       <span>
-        <del>{offer.from}</del>{' '}
-        <span role="img" aria-label={t('card.becomes')}>
-          →
-        </span>{' '}
-        <ins>{offer.to}</ins>
+        <Rewording from={offer.from} to={offer.to} />
       </span>
     );
   }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { HOLD_COUNTDOWN_MS } from '../../messages/card-protocol.ts';
 import type { CardView } from '../../messages/card-protocol.ts';
 import type { CardLine } from '../../messages/card-client.ts';
-import { chosenLanguage, t } from '../language.ts';
+import { chosenLanguage, saying, type Saying } from '../language.ts';
 import { countdown } from './countdown.ts';
 
 /** What the background last said. */
@@ -15,7 +15,7 @@ export const orphaned = signal(false);
 export const openedAt = signal<number | undefined>();
 
 /** What a screen reader is told between the lines. */
-export const announcement = signal('');
+export const announcement = signal<Saying | undefined>();
 
 export const letGo = countdown();
 
@@ -24,7 +24,7 @@ export function show(next: CardView): void {
   if (next.rev !== view.value?.rev || next.released || !next.open) letGo.cancel();
   openedAt.value = next.open ? (openedAt.value ?? performance.now()) : undefined;
   chosenLanguage.value = next.language;
-  announcement.value = next.released ? t('card.released') : '';
+  announcement.value = next.released ? saying('card.released') : undefined;
   view.value = next;
   orphaned.value = false;
 }
@@ -33,7 +33,7 @@ export function show(next: CardView): void {
 export function sendAnyway(line: Pick<CardLine, 'release'>): void {
   if (letGo.secondsLeft.value !== undefined) {
     letGo.cancel();
-    announcement.value = t('card.countdown.cancelled');
+    announcement.value = saying('card.countdown.cancelled');
     return;
   }
   if (view.value?.level !== 'hold') {
@@ -41,5 +41,5 @@ export function sendAnyway(line: Pick<CardLine, 'release'>): void {
     return;
   }
   letGo.start(HOLD_COUNTDOWN_MS, () => line.release());
-  announcement.value = t('card.countdown.announce', { seconds: HOLD_COUNTDOWN_MS / 1000 });
+  announcement.value = saying('card.countdown.announce', { seconds: HOLD_COUNTDOWN_MS / 1000 });
 }

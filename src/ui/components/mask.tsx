@@ -18,7 +18,7 @@ export function PersonaName({
   persona,
   size = 'normal',
 }: {
-  persona: Pick<Persona, 'name' | 'stage' | 'mask'>;
+  persona: Pick<Persona, 'id' | 'name' | 'stage' | 'mask'>;
   size?: MaskSize;
 }) {
   return (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Saying } from '../language.ts';
 import { Field } from './field.tsx';
 import { useTyped } from './typed.ts';
 
@@ -8,15 +9,15 @@ interface TextAreaProps {
   readonly value: string;
   readonly rows: number;
   /** Called when the user has finished a change, not at every key. Answers an error to show, or nothing. */
-  readonly onChange: (value: string) => string | void;
+  readonly onChange: (value: string) => Saying | void;
 }
 
 /** Several lines of text that are saved when they are left. */
 export function TextArea({ label, help, value, rows, onChange }: TextAreaProps) {
   const typed = useTyped(value);
-  const error = useSignal<string | undefined>(undefined);
+  const error = useSignal<Saying | undefined>(undefined);
   return (
-    <Field label={label} help={help} error={error.value}>
+    <Field label={label} help={help} error={error.value?.()}>
       {({ id, describedBy }) => (
         <textarea
           id={id}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Saying } from '../language.ts';
 import { Field } from './field.tsx';
 import { useTyped } from './typed.ts';
 
@@ -6,7 +7,7 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   /** Called when the user has finished a change, not at every key. Answers an error to show, or nothing. */
-  readonly onChange: (value: string) => string | void;
+  readonly onChange: (value: string) => Saying | void;
   readonly help?: string;
   readonly placeholder?: string;
   /** Shown as dots, like a password. */
@@ -17,9 +18,9 @@ interface TextFieldProps {
 /** A line of text that is saved when it is left. */
 export function TextField({ label, value, onChange, help, placeholder, covered, maxLength }: TextFieldProps) {
   const typed = useTyped(value);
-  const error = useSignal<string | undefined>(undefined);
+  const error = useSignal<Saying | undefined>(undefined);
   return (
-    <Field label={label} help={help} error={error.value}>
+    <Field label={label} help={help} error={error.value?.()}>
       {({ id, describedBy }) => (
         <input
           id={id}

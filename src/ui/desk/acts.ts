@@ -1,7 +1,7 @@
 import type { DeskFinding } from '../../messages/desk-protocol.ts';
 import type { Edit } from '../../messages/guard-protocol.ts';
 import { change } from '../changes.ts';
-import { t } from '../language.ts';
+import { saying } from '../language.ts';
 import { tell } from '../toast.tsx';
 import { files, restoreFiles, saveCleanCopy } from './pictures/files.ts';
 import { audience, persona, text } from './state.ts';
@@ -14,7 +14,7 @@ export function mend(edits: readonly Edit[]): void {
   const edit = mergedEdit(before, edits);
   if (!edit) return;
   type(edit);
-  tell({ text: t('desk.mended'), undo: async () => write(before) });
+  tell({ text: saying('desk.mended'), undo: async () => write(before) });
 }
 
 export function choosePersona(id: string): void {
@@ -29,7 +29,7 @@ function dismiss({ key, kind, text: words }: DeskFinding): Promise<boolean> | un
   const exception = { id: crypto.randomUUID(), persona: of, key, kind, text: words, at: Date.now() };
   return change(
     (store) => store.exceptions.put(exception),
-    t('desk.dismissed'),
+    saying('desk.dismissed'),
     (store) => store.exceptions.remove(exception.id),
   );
 }
@@ -37,7 +37,7 @@ function dismiss({ key, kind, text: words }: DeskFinding): Promise<boolean> | un
 async function cleanCopy(id: string): Promise<void> {
   const before = files.peek();
   await saveCleanCopy(id);
-  tell({ text: t('desk.files.saved'), undo: async () => restoreFiles(before) });
+  tell({ text: saying('desk.files.saved'), undo: async () => restoreFiles(before) });
 }
 
 /** Does what a remedy offers, by its place in the finding's list. */

@@ -3,7 +3,7 @@ import { isActive } from '../../persona/active.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { StoreNotice } from '../components/store-notice.tsx';
 import { t } from '../language.ts';
-import { useStored } from '../store.ts';
+import { useStored, usePersonas } from '../store.ts';
 import { Toasts } from '../toast.tsx';
 import { begin } from './begin.ts';
 import { ParkedList } from './parked/parked-list.tsx';
@@ -41,7 +41,7 @@ function Head() {
 
 /** Any text against any persona, before it goes to a place where nobody looks. */
 export function DeskPage() {
-  const personas = useStored(['personas'], (store) => store.personas.list());
+  const personas = usePersonas();
   const listeners = useStored(['listeners'], (store) => store.listeners.list()) ?? [];
   useEffect(keepJudging, []);
   useEffect(() => {

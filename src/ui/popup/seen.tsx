@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { kindName, siteName, surfaceName } from '../../i18n/index.ts';
 import type { PopupView } from '../../messages/popup-protocol.ts';
 import type { TabView } from '../../messages/requests.ts';
+import { Term, Terms } from '../components/terms.tsx';
 import { dateTime, language, t } from '../language.ts';
 
 function accountText({ account }: TabView): string {
@@ -30,17 +30,12 @@ function audienceText({ listeners, size }: NonNullable<PopupView['audience']>): 
   return texts.filter(Boolean).join(' · ') || t('popup.readers.none');
 }
 
-function stoppedText({ at, kinds, outcome }: NonNullable<PopupView['lastStopped']>): string {
+function Stopped({ stop: { at, kinds, outcome } }: { stop: NonNullable<PopupView['lastStopped']> }) {
   const what = kinds.map((kind) => kindName(language.value, kind)).join(t('popup.listed'));
-  return [dateTime(at), what, t(`outcome.${outcome}`)].join(' · ');
-}
-
-function Line({ name, children }: { name: string; children: ComponentChildren }) {
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <>
+      {dateTime(at)} · {what} · <span class="seen__outcome">{t(`outcome.${outcome}`)}</span>
+    </>
   );
 }
 
@@ -50,14 +45,14 @@ function Line({ name, children }: { name: string; children: ComponentChildren })
  */
 export function SelfCheck({ tab }: { tab: TabView }) {
   return (
-    <dl class="seen small">
+    <Terms class="seen">
       {tab.found && (
-        <Line name={t('popup.found')}>
+        <Term name={t('popup.found')}>
           {tab.found.guess ? t('popup.found.guess') : '✓'} <code lang="zh-CN">{tab.found.selector}</code>
-        </Line>
+        </Term>
       )}
-      <Line name={t('popup.times')}>{timesText(tab)}</Line>
-    </dl>
+      <Term name={t('popup.times')}>{timesText(tab)}</Term>
+    </Terms>
   );
 }
 
@@ -72,11 +67,11 @@ function boxText({ site, surface, found }: TabView): string {
 /** What the page told: whose login and which box; who reads it, and what was last stopped. */
 export function Seen({ view: { tab, audience, lastStopped } }: { view: PopupView }) {
   return (
-    <dl class="seen small">
-      {audience && <Line name={t('popup.readers')}>{audienceText(audience)}</Line>}
-      <Line name={t('popup.stopped')}>{lastStopped ? stoppedText(lastStopped) : t('popup.stopped.none')}</Line>
-      <Line name={t('popup.account')}>{accountText(tab)}</Line>
-      <Line name={t('popup.box')}>{boxText(tab)}</Line>
-    </dl>
+    <Terms class="seen">
+      {audience && <Term name={t('popup.readers')}>{audienceText(audience)}</Term>}
+      <Term name={t('popup.stopped')}>{lastStopped ? <Stopped stop={lastStopped} /> : t('popup.stopped.none')}</Term>
+      <Term name={t('popup.account')}>{accountText(tab)}</Term>
+      <Term name={t('popup.box')}>{boxText(tab)}</Term>
+    </Terms>
   );
 }

@@ -1,24 +1,37 @@
 import { kindName } from '../../i18n/index.ts';
-import type { Persona } from '../../persona/types.ts';
+import type { FindingKind } from '../../judge/types.ts';
+import type { Fact, Persona } from '../../persona/types.ts';
 import type { Exception } from '../../store/types.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PersonaName } from '../components/mask.tsx';
-import { dateTime, language, t } from '../language.ts';
-import { useStored } from '../store.ts';
+import { dateTime, language, saying, t } from '../language.ts';
+import { useStored, usePersonas } from '../store.ts';
 import { change } from '../changes.ts';
 import { PartHead } from './part-head.tsx';
 
 function takeBack(exception: Exception): void {
   void change(
     (store) => store.exceptions.remove(exception.id),
-    t('exceptions.takenBack'),
+    saying('exceptions.takenBack'),
     (store) => store.exceptions.put(exception),
   );
 }
 
-function ExceptionRow({ exception, persona }: { exception: Exception; persona: Persona | undefined }) {
-  const kind = kindName(language.value, exception.kind);
+/** What an exception is about: of a listed fact, what kind of fact, as in the log. */
+function kindOf({ kind, text }: Exception, facts: readonly Fact[]): FindingKind {
+  if (kind !== 'fact') return kind;
+  return facts.find(({ value, aliases }) => [value, ...aliases].includes(text))?.kind ?? kind;
+}
+
+interface ExceptionRowProps {
+  readonly exception: Exception;
+  readonly persona: Persona | undefined;
+  readonly facts: readonly Fact[];
+}
+
+function ExceptionRow({ exception, persona, facts }: ExceptionRowProps) {
+  const kind = kindName(language.value, kindOf(exception, facts));
   return (
     <li class="exception">
       <span>
@@ -44,8 +57,9 @@ function ExceptionRow({ exception, persona }: { exception: Exception; persona: P
 /** What the user said to be no leak, each with the way to take it back. */
 export function ExceptionsPart() {
   const exceptions = useStored(['exceptions'], (store) => store.exceptions.list());
-  const personas = useStored(['personas'], (store) => store.personas.list());
-  if (!exceptions || !personas) return <PartHead title={t('exceptions.title')} lead={t('loading')} />;
+  const personas = usePersonas();
+  const facts = useStored(['facts'], (store) => store.facts.list());
+  if (!exceptions || !personas || !facts) return <PartHead title={t('exceptions.title')} lead={t('loading')} />;
   if (exceptions.length === 0) {
     return (
       <>
@@ -64,6 +78,7 @@ export function ExceptionsPart() {
             <ExceptionRow
               key={exception.id}
               exception={exception}
+              facts={facts}
               persona={personas.find(({ id }) => id === exception.persona)}
             />
           ))}

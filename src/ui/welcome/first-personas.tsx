@@ -1,13 +1,16 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { EXAMPLES } from '../../i18n/examples.ts';
+import { withMasks } from '../../persona/mask.ts';
 import type { Persona } from '../../persona/types.ts';
 import { change } from '../changes.ts';
 import { Button } from '../components/button.tsx';
 import { PersonaName } from '../components/mask.tsx';
-import { t } from '../language.ts';
+import { language, saying, t } from '../language.ts';
 import { useStored } from '../store.ts';
 import { ChosenForms } from './starters/chosen-forms.tsx';
 import { StarterCard } from './starters/starter-card.tsx';
 import { chosen, chosenWardrobe, drafts, offerStarters } from './starters/state.ts';
+import { stopsOf } from './starters/stops.ts';
 import { TryBox } from './try/try-box.tsx';
 
 function save(): void {
@@ -16,15 +19,22 @@ function save(): void {
     async ({ personas: repository }) => {
       for (const persona of personas) await repository.put(persona);
     },
-    t('starters.saved', { count: personas.length }),
+    saying('starters.saved', { count: personas.length }),
     async ({ personas: repository }) => {
       for (const { id } of personas) await repository.remove(id);
     },
   );
 }
 
+/** What each starter would stop. No contract changes here, only its words: the judge need not be asked again for them. */
+function useStops(): readonly (readonly string[])[] {
+  const sentences = EXAMPLES[language.value].drafts;
+  return useMemo(() => stopsOf(drafts.value, sentences), [drafts.value.length, sentences]);
+}
+
 function Starters() {
   const count = chosen.value.length;
+  const stops = useStops();
   return (
     <section class="sheet stack">
       <div>
@@ -33,7 +43,7 @@ function Starters() {
       </div>
       <ul class="starters" aria-label={t('starters.list')}>
         {drafts.value.map((persona, place) => (
-          <StarterCard key={persona.id} persona={persona} place={place} />
+          <StarterCard key={persona.id} persona={persona} stops={stops[place] ?? []} />
         ))}
       </ul>
       <div class="stack stack--tight">
@@ -82,7 +92,7 @@ export function FirstPersonas() {
   const tried = has ? wardrobe : chosenWardrobe.value;
   return (
     <>
-      {has ? <Have personas={wardrobe.personas} /> : <Starters />}
+      {has ? <Have personas={withMasks(wardrobe.personas)} /> : <Starters />}
       {tried.personas.length > 0 && <TryBox wardrobe={tried} />}
     </>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { core as coreEn } from '../../../src/i18n/en/core.ts';
-import { LANGUAGES } from '../../../src/i18n/index.ts';
+import { EXAMPLES } from '../../../src/i18n/examples.ts';
+import { LANGUAGES, type Language } from '../../../src/i18n/index.ts';
 import { loadTexts } from '../../../src/i18n/load.ts';
 import { translateLoosely } from '../../../src/i18n/translate.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
@@ -13,22 +14,35 @@ import { chineseIn, simplifiedIn } from '../../support/simplified.ts';
 const wrong = (texts: Readonly<Record<string, string>>, find: (text: string) => string[]): string[] =>
   Object.entries(texts).flatMap(([key, text]) => (find(text).length > 0 ? [`${key}: ${text}`] : []));
 
+/** Words of the mainland that a conversion of characters leaves. */
+const STRANGE = /賬號|登陸|視頻|屏幕|截屏|默認|鼠標|文件夾|軟件|數據庫|短信|信息|網絡|優化|質量|打印|撤銷|導出|導入|賬/;
+
 describe('zh-TW', () => {
   it('holds no simplified character', () => {
     expect(wrong(zhTW, simplifiedIn)).toEqual([]);
   });
 
   it('says what people in Taiwan say, and not what a conversion of characters makes of it', () => {
-    const strange =
-      /賬號|登陸|視頻|屏幕|截屏|默認|鼠標|文件夾|軟件|數據庫|短信|信息|網絡|優化|質量|打印|撤銷|導出|導入|賬/;
-    expect(wrong(zhTW, (text) => strange.exec(text) ?? [])).toEqual([]);
+    expect(wrong(zhTW, (text) => STRANGE.exec(text) ?? [])).toEqual([]);
   });
 });
 
 describe('en', () => {
-  it('holds Chinese only as an example of what users write', () => {
-    const examples = Object.entries(en).filter(([key]) => !/placeholder|example|glyph|corpus/.test(key));
-    expect(wrong(Object.fromEntries(examples), chineseIn)).toEqual([]);
+  it('holds no Chinese', () => {
+    expect(wrong(en, chineseIn)).toEqual([]);
+  });
+});
+
+describe('example sentences', () => {
+  const sentencesOf = (language: Language): readonly string[] => {
+    const { drafts, voices } = EXAMPLES[language];
+    return [...drafts, ...Object.values(voices).flat()];
+  };
+
+  it('are in the language of the page, and in its characters', () => {
+    expect(sentencesOf('zh-TW').filter((text) => simplifiedIn(text).length > 0)).toEqual([]);
+    expect(sentencesOf('zh-TW').filter((text) => STRANGE.test(text))).toEqual([]);
+    expect(sentencesOf('en').filter((text) => chineseIn(text).length > 0)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/judge/types.ts';
 import { allEdits, cardView, editOf } from '../../../src/keeper/card-view.ts';
 import type { Session } from '../../../src/keeper/sessions.ts';
 import type { Draft } from '../../../src/draft/types.ts';
+import { maskOf } from '../../../src/persona/mask.ts';
 import { sentOf } from '../../../src/keeper/traces.ts';
 import { draftOf, HANDOVER, LEAK, Recorder, SETTINGS, WARDROBE } from './support.ts';
 
@@ -48,7 +49,7 @@ describe('the card', () => {
     expect(viewOf(LEAK).findings[0]?.remedies).toEqual([
       { type: 'replace', index: 0, from: '北邮', to: '学校' },
       { type: 'drop', index: 1, from: '北邮' },
-      { type: 'switch', index: 2, personaName: '大号', mask: { colour: 'amber', glyph: '大' } },
+      { type: 'switch', index: 2, personaName: '大号', mask: maskOf({ id: 'main', name: '大号', stage: 'front' }) },
       { type: 'dismiss', index: 3 },
     ]);
   });

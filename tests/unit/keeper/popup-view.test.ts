@@ -19,7 +19,7 @@ async function served() {
     report: (tabId) => keeper.reports.of(tabId),
     desk: () => Promise.reject(new Error('Nobody asks the desk here.')),
   });
-  return { store, tabs, requests };
+  return { store, tabs, keeper, requests };
 }
 
 describe('what the popup shows', () => {
@@ -32,6 +32,14 @@ describe('what the popup shows', () => {
     const shown = ['id', 'inForce', 'mask', 'name', 'purpose', 'stage'];
     expect(Object.keys(view.personas[0] ?? {}).toSorted()).toEqual(shown);
     expect([view.lastStopped, view.parked]).toEqual([undefined, { count: 0, due: 0 }]);
+  });
+
+  it('wears the same masks as the card, no two alike', async () => {
+    const { keeper, requests } = await served();
+    const { personas } = await requests.popup({ tabId: 7 });
+    const { wardrobe } = await keeper.memory.ready();
+    expect(personas.map(({ mask }) => mask)).toEqual(wardrobe.personas.map(({ mask }) => mask));
+    expect(new Set(personas.map(({ mask }) => mask?.colour)).size).toBe(personas.length);
   });
 
   it('tells which personas are in force: those with a purpose and a principle', async () => {

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fact } from '../../../src/persona/types.ts';
 import type { Store } from '../../../src/store/types.ts';
+import { translate } from '../../../src/i18n/all.ts';
 import { change, edited } from '../../../src/ui/changes.ts';
+import { chosenLanguage, saying } from '../../../src/ui/language.ts';
 import { store } from '../../../src/ui/store.ts';
+import { toast } from '../../../src/ui/toast.tsx';
 
 /** A store of facts alone, each verb answering a turn later, as a database does. */
 function factsOnly(fact: Fact): { facts: Map<string, Fact>; store: Store } {
@@ -21,6 +24,7 @@ describe('change', () => {
   beforeEach(() => vi.stubGlobal('navigator', { language: 'zh-CN' }));
   afterEach(() => {
     store.value = undefined;
+    chosenLanguage.value = undefined;
     vi.unstubAllGlobals();
   });
 
@@ -58,5 +62,22 @@ describe('change', () => {
     store.value = opened;
     expect(await change(() => Promise.reject(new Error('full')))).toBe(false);
     expect(await change(() => Promise.resolve())).toBe(true);
+  });
+
+  it('tells what was done in the language of the page, also where that changes afterwards', async () => {
+    store.value = factsOnly(fact).store;
+    const says = async (act: () => Promise<unknown>) => {
+      await change(act, saying('exceptions.takenBack'));
+      return (['zh-CN', 'zh-TW', 'en'] as const).map((language) => {
+        chosenLanguage.value = language;
+        return toast.value?.text();
+      });
+    };
+    expect(await says(() => Promise.resolve())).toEqual(
+      (['zh-CN', 'zh-TW', 'en'] as const).map((language) => translate(language, 'exceptions.takenBack')),
+    );
+    const failed = await says(() => Promise.reject(new Error('full')));
+    expect(new Set(failed).size).toBe(3);
+    expect(failed[2]).toContain(translate('en', 'error.save'));
   });
 });

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SuggestedFact } from '../../../src/detect/suggest-facts.ts';
+import { suggestFacts, type SuggestedFact } from '../../../src/detect/suggest-facts.ts';
+import { compileWardrobe } from '../../../src/judge/compile.ts';
+import { judge } from '../../../src/judge/judge.ts';
+import { LANGUAGES, translate } from '../../../src/i18n/all.ts';
+import { stopsPress } from '../../../src/persona/levels.ts';
+import { parseWardrobe } from '../../../src/persona/schema.ts';
 import type { Fact } from '../../../src/persona/types.ts';
 import { factsThatFit, twinOf } from '../../../src/ui/review/facts/fitting.ts';
 import { placeAfter } from '../../../src/ui/review/facts/grid-keys.ts';
@@ -105,5 +110,37 @@ describe('suggested facts', () => {
     expect(asFacts([found], ['main'], () => 'new')).toEqual([
       { id: 'new', kind: 'school', value: '北邮', aliases: ['北京邮电大学'], shownBy: ['main'] },
     ]);
+  });
+});
+
+describe('what the page teaches by', () => {
+  /** A name without what stands before it: 也叫北邮, also Stanford. */
+  const nameIn = (text: string): string => text.replace(/^(?:也叫|also )/, '');
+
+  it.each(LANGUAGES)('is true of the example in %s: stopped on the alt, passed on the main account', (language) => {
+    const compiled = compileWardrobe(
+      parseWardrobe({
+        personas: [{ id: 'main' }, { id: 'alt' }],
+        facts: [
+          {
+            kind: 'school',
+            value: translate(language, 'facts.example.value'),
+            aliases: [nameIn(translate(language, 'facts.example.alias'))],
+            shownBy: ['main'],
+          },
+        ],
+      }),
+    );
+    const drafts = [...translate(language, 'facts.example.then').matchAll(/[「“](.+?)[」”]/gu)].map(
+      ([, text]) => text!,
+    );
+    const stops = (persona: string) => drafts.map((text) => stopsPress(judge({ text }, persona, compiled).level));
+    expect(stops('alt')).toEqual([true, true]);
+    expect(stops('main')).toEqual([false, false]);
+  });
+
+  it.each(LANGUAGES)('finds facts in the profile that it gives as an example in %s', (language) => {
+    const found = suggestFacts(translate(language, 'facts.import.placeholder'), []);
+    expect(found.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../../src/i18n/examples.ts';
 import { compileWardrobe } from '../../../src/judge/compile.ts';
 import { judge } from '../../../src/judge/judge.ts';
+import { stopsPress } from '../../../src/persona/levels.ts';
 import { isActive } from '../../../src/persona/active.ts';
-import '../../../src/i18n/all.ts';
-import { offers, TICKED } from '../../../src/ui/welcome/starters/offers.ts';
+import { LANGUAGES, translate } from '../../../src/i18n/all.ts';
+import { chosenLanguage } from '../../../src/ui/language.ts';
+import { inWords, offers, TICKED } from '../../../src/ui/welcome/starters/offers.ts';
 import {
   chosen,
   chosenWardrobe,
@@ -12,6 +15,7 @@ import {
   offerStarters,
   tick,
 } from '../../../src/ui/welcome/starters/state.ts';
+import { stopsOf } from '../../../src/ui/welcome/starters/stops.ts';
 import { stretchesOf } from '../../../src/ui/welcome/try/marked.ts';
 import { languageOfDraft, mended, mendsOf } from '../../../src/ui/welcome/try/remedies.ts';
 
@@ -19,7 +23,7 @@ const NOW = 1_763_000_000_000;
 
 describe('starter contracts', () => {
   it('are six personas in force, with names and masks of their own', () => {
-    const all = offers(NOW);
+    const all = offers(NOW).map(inWords);
     expect(all).toHaveLength(6);
     expect(all.filter(isActive)).toHaveLength(6);
     for (const part of ['id', 'name', 'principle', 'purpose'] as const) {
@@ -40,6 +44,30 @@ describe('starter contracts', () => {
     tick(first[2]!.id, true);
     expect(chosen.value.map(({ id }) => id)).toEqual([first[0]!.id, first[2]!.id]);
     expect(chosenWardrobe.value.personas[0]?.principle).toBe('');
+  });
+
+  it('follow the language of the page, but for what the user wrote', () => {
+    offerStarters(NOW);
+    const [first, second] = drafts.value;
+    editDraft(first!.id, { purpose: 'my own words' });
+    for (const language of ['en', 'zh-TW'] as const) {
+      chosenLanguage.value = language;
+      expect(drafts.value[0]).toMatchObject({
+        id: first!.id,
+        name: translate(language, 'starter.front.name'),
+        purpose: 'my own words',
+      });
+      expect(drafts.value[1]).toMatchObject({ id: second!.id, purpose: translate(language, 'starter.hole.purpose') });
+    }
+    chosenLanguage.value = undefined;
+  });
+});
+
+describe('the lines of a starter card', () => {
+  it.each(LANGUAGES)('are two in %s, and no two cards tell of the same one', (language) => {
+    const lines = stopsOf(offers(NOW).map(inWords), EXAMPLES[language].drafts);
+    expect(lines.map(({ length }) => length)).toEqual([2, 2, 2, 2, 2, 2]);
+    expect(lines.flat()).toEqual([...new Set(lines.flat())]);
   });
 });
 
@@ -62,7 +90,7 @@ describe('the box to try them in', () => {
 
   it('mends a draft in its own language, until nothing is found', () => {
     const compiled = compileWardrobe({
-      personas: [{ ...offers(NOW)[1]!, id: 'hole' }],
+      personas: [{ ...inWords(offers(NOW)[1]!), id: 'hole' }],
       facts: [{ id: 'f', kind: 'school', value: '北京邮电大学', aliases: ['北邮'], shownBy: [] }],
       listeners: [],
       links: [],
@@ -73,6 +101,15 @@ describe('the box to try them in', () => {
     expect(mended(text, first!)).toBe('我们学校的食堂真好');
     expect(others.map((mend) => mended(text, mend))).toContain('我们的食堂真好');
     expect(judge({ text: mended(text, first!) }, 'hole', compiled).findings).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('offers lines in %s of which the first passes, and the others are stopped', (language) => {
+    const compiled = compileWardrobe({ ...chosenWardrobe.value, personas: [inWords(offers(NOW)[0]!)] });
+    const [main] = compiled.wardrobe.personas;
+    const stops = (['try.example.1', 'try.example.2', 'try.example.3'] as const).map((key) =>
+      stopsPress(judge({ text: translate(language, key) }, main!.id, compiled).level),
+    );
+    expect(stops).toEqual([false, true, true]);
   });
 
   it.each([

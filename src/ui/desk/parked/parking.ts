@@ -1,6 +1,6 @@
 import type { ParkedDraft } from '../../../store/types.ts';
 import { change } from '../../changes.ts';
-import { t } from '../../language.ts';
+import { saying } from '../../language.ts';
 import { choosePersona } from '../acts.ts';
 import { persona, text } from '../state.ts';
 import { write } from '../write/typing.ts';
@@ -19,7 +19,7 @@ export async function park(dueAt: number): Promise<void> {
   };
   const done = await change(
     (store) => store.parkedDrafts.put(parked),
-    t('desk.parked.done'),
+    saying('desk.parked.done'),
     async (store) => {
       await store.parkedDrafts.remove(parked.id);
       write(words);
@@ -33,7 +33,7 @@ export async function goOn(parked: ParkedDraft): Promise<void> {
   const before = { text: text.peek(), persona: persona.peek() };
   const done = await change(
     (store) => store.parkedDrafts.remove(parked.id),
-    t('desk.parked.taken'),
+    saying('desk.parked.taken'),
     async (store) => {
       await store.parkedDrafts.put(parked);
       write(before.text);
@@ -48,7 +48,7 @@ export async function goOn(parked: ParkedDraft): Promise<void> {
 export function forget(parked: ParkedDraft): Promise<boolean> {
   return change(
     (store) => store.parkedDrafts.remove(parked.id),
-    t('desk.parked.removed'),
+    saying('desk.parked.removed'),
     (store) => store.parkedDrafts.put(parked),
   );
 }

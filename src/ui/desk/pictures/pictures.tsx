@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import { tell } from '../../toast.tsx';
 import { addFiles, files, removeFile, restoreFiles, type HeldFile } from './files.ts';
 
 function remove({ id }: HeldFile): void {
   const before = files.peek();
   removeFile(id);
-  tell({ text: t('desk.files.removed'), undo: async () => restoreFiles(before) });
+  tell({ text: saying('desk.files.removed'), undo: async () => restoreFiles(before) });
 }
 
 /** Files may be dropped anywhere on the desk. */

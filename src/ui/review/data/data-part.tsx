@@ -5,7 +5,7 @@ import type { Wardrobe } from '../../../persona/types.ts';
 import { Button } from '../../components/button.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import { useStored } from '../../store.ts';
 import { change } from '../../changes.ts';
 import { download } from '../download.ts';
@@ -17,7 +17,7 @@ const FILE_NAME = 'vestkeeper-wardrobe.json';
 
 async function exportWardrobe(): Promise<void> {
   let wardrobe: Wardrobe | undefined;
-  const read = await change(async (store) => (wardrobe = await wardrobeWithSites(store)), t('data.exported'));
+  const read = await change(async (store) => (wardrobe = await wardrobeWithSites(store)), saying('data.exported'));
   if (read) download(FILE_NAME, `${JSON.stringify(wardrobe, undefined, 2)}\n`);
 }
 
@@ -35,7 +35,7 @@ async function importWardrobe(file: File): Promise<string | undefined> {
       before = await wardrobeWithSites(store);
       await replaceWithSites(store, wardrobe);
     },
-    t('data.imported', { personas: wardrobe.personas.length, facts: wardrobe.facts.length }),
+    saying('data.imported', { personas: wardrobe.personas.length, facts: wardrobe.facts.length }),
     async (store) => before && replaceWithSites(store, before),
   );
   return undefined;
@@ -79,7 +79,9 @@ function Import() {
       </div>
       {wrong.value !== undefined && (
         <Notice kind="error" text={t('data.import.unreadable')}>
-          <span class="muted wrong">{t('data.import.why', { message: wrong.value })}</span>
+          <span class="muted wrong">
+            {t('data.import.why')} <code lang="en">{wrong.value}</code>
+          </span>
         </Notice>
       )}
     </section>

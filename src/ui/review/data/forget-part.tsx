@@ -1,11 +1,11 @@
 import { change } from '../../changes.ts';
 import { Button } from '../../components/button.tsx';
-import { t } from '../../language.ts';
+import { saying, t, type Saying } from '../../language.ts';
 import { useStored } from '../../store.ts';
 import { forgetEverything, forgetTraces, type BringBack } from './forget.ts';
 import type { Store } from '../../../store/types.ts';
 
-function forget(act: (store: Store) => Promise<BringBack>, text: string): void {
+function forget(act: (store: Store) => Promise<BringBack>, text: Saying): void {
   let bringBack: BringBack | undefined;
   void change(
     async (store) => (bringBack = await act(store)),
@@ -26,7 +26,7 @@ function Traces() {
         <p class="small">{t('data.traces.none')}</p>
       ) : (
         <div>
-          <Button onClick={() => forget(forgetTraces, t('data.traces.forgotten'))}>
+          <Button onClick={() => forget(forgetTraces, saying('data.traces.forgotten'))}>
             {t('data.traces.button', { count })}
           </Button>
         </div>
@@ -41,7 +41,7 @@ function Everything() {
       <h2>{t('data.forget')}</h2>
       <p class="small muted">{t('data.forget.help')}</p>
       <div>
-        <Button onClick={() => forget(forgetEverything, t('data.forgotten'))}>{t('data.forget.button')}</Button>
+        <Button onClick={() => forget(forgetEverything, saying('data.forgotten'))}>{t('data.forget.button')}</Button>
       </div>
     </section>
   );

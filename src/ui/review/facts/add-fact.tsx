@@ -4,7 +4,7 @@ import type { DetailKind } from '../../../persona/kinds.ts';
 import type { Fact } from '../../../persona/types.ts';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { t } from '../../language.ts';
+import { saying, t, type Saying } from '../../language.ts';
 import { newFact } from '../../new-records.ts';
 import { add } from './edits.ts';
 import { twinOf } from './fitting.ts';
@@ -16,15 +16,15 @@ export function AddFact({ facts }: { facts: readonly Fact[] }) {
   const kind = useSignal<DetailKind>('school');
   const value = useSignal('');
   const aliases = useSignal('');
-  const wrong = useSignal<string | undefined>(undefined);
+  const wrong = useSignal<Saying | undefined>(undefined);
   const first = useRef<HTMLInputElement>(null);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const fact = { ...newFact(), kind: kind.value, value: value.value.trim(), aliases: aliasesInLine(aliases.value) };
-    if (fact.value === '') wrong.value = t('fact.add.empty');
-    else if (twinOf(facts, fact)) wrong.value = t('fact.add.twice');
-    else if (await add([fact], t('fact.added', { kind: t(`kind.${fact.kind}`) }))) {
+    if (fact.value === '') wrong.value = saying('fact.add.empty');
+    else if (twinOf(facts, fact)) wrong.value = saying('fact.add.twice');
+    else if (await add([fact], () => t('fact.added', { kind: t(`kind.${fact.kind}`) }))) {
       wrong.value = undefined;
       value.value = '';
       aliases.value = '';
@@ -40,7 +40,7 @@ export function AddFact({ facts }: { facts: readonly Fact[] }) {
         options={kindOptions()}
         onChange={(chosen) => (kind.value = chosen as DetailKind)}
       />
-      <Field label={t('fact.value')} error={wrong.value}>
+      <Field label={t('fact.value')} error={wrong.value?.()}>
         {({ id, describedBy }) => (
           <input
             ref={first}

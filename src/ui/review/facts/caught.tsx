@@ -20,7 +20,7 @@ function Spellings({ level, tried }: { level: Level; tried: readonly Tried[] }) 
         <ul class="caught__spellings">
           {tried.map(({ way, text }) => (
             <li key={text}>
-              {text} <span class="small muted">{t(`fact.way.${way}`)}</span>
+              <span translate={false}>{text}</span> <span class="small muted">{t(`fact.way.${way}`)}</span>
             </li>
           ))}
         </ul>
@@ -31,7 +31,8 @@ function Spellings({ level, tried }: { level: Level; tried: readonly Tried[] }) 
 
 function ByAccident({ words }: { words: readonly string[] }) {
   if (words.length === 0) return <p class="small muted">{t('fact.accident.none')}</p>;
-  return <Notice kind="warn" text={t('fact.accident', { words: words.map((word) => `「${word}」`).join('') })} />;
+  const quoted = words.map((word) => t('fact.accident.word', { word })).join(t('log.listed'));
+  return <Notice kind="warn" text={t('fact.accident', { words: quoted })} />;
 }
 
 function Preview({ preview }: { preview: FactPreview }) {

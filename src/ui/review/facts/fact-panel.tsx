@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import { Caught } from './caught.tsx';
 import { edit, remove } from './edits.ts';
 import { kindOptions } from './kinds.ts';
@@ -88,7 +88,7 @@ export function FactPanel({ fact }: { fact: Fact }) {
             covered={!shown}
             value={fact.value}
             placeholder={t('fact.value.placeholder')}
-            onChange={(value) => (value ? edit(fact, { value }) : t('fact.value.empty'))}
+            onChange={(value) => (value ? edit(fact, { value }) : saying('fact.value.empty'))}
           />
           <Button onClick={() => show(fact.id, !shown)}>{t(shown ? 'action.hide' : 'action.show')}</Button>
         </div>

@@ -4,7 +4,7 @@ import type { Fact, Persona } from '../../../persona/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../language.ts';
-import { useStored } from '../../store.ts';
+import { useStored, usePersonas } from '../../store.ts';
 import { PartHead } from '../part-head.tsx';
 import { hashOf } from '../route.ts';
 import { AddFact } from './add-fact.tsx';
@@ -80,7 +80,7 @@ const isGone = (facts: readonly Fact[]): boolean =>
 /** All facts and who may show them, with the one that is open. */
 export function FactsPart({ id }: { id?: string | undefined }) {
   const facts = useStored(['facts'], (store) => store.facts.list());
-  const personas = useStored(['personas'], (store) => store.personas.list());
+  const personas = usePersonas();
   const importing = useSignal(false);
   useEffect(() => {
     openFact.value = id;

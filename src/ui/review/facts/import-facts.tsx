@@ -5,7 +5,7 @@ import type { Fact, Persona } from '../../../persona/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { PersonaName } from '../../components/mask.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import { add } from './edits.ts';
 import { Suggestions } from './suggestions.tsx';
 import { asFacts, keyOf, tickedAtFirst } from './suggested.ts';
@@ -46,7 +46,7 @@ export function ImportFacts({ facts, personas, onDone }: ImportProps) {
 
   const addAll = async (): Promise<void> => {
     const listed = asFacts(ticked, shownBy.value, () => crypto.randomUUID());
-    if (await add(listed, t('facts.import.added', { count: listed.length }))) onDone();
+    if (await add(listed, saying('facts.import.added', { count: listed.length }))) onDone();
   };
 
   return (

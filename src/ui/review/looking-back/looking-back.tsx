@@ -5,7 +5,7 @@ import type { NearMissHead } from '../../../store/types.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { language, t } from '../../language.ts';
-import { useStored } from '../../store.ts';
+import { usePersonas } from '../../store.ts';
 import { useHeads } from '../near-misses/shown.ts';
 import { PartHead } from '../part-head.tsx';
 import { hashOf } from '../route.ts';
@@ -75,7 +75,7 @@ function Figures({
 export function LookingBack() {
   const unit = useSignal<Unit>('week');
   const heads = useHeads();
-  const personas = useStored(['personas'], (store) => store.personas.list());
+  const personas = usePersonas();
   return (
     <>
       <PartHead title={t('back.title')} lead={t(`back.lead.${unit.value}`, { count: PERIODS })}>

@@ -1,4 +1,5 @@
 import { kindName } from '../../../i18n/index.ts';
+import type { FindingKind } from '../../../judge/types.ts';
 import type { Persona } from '../../../persona/types.ts';
 import { change, edited } from '../../changes.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,22 +10,26 @@ import type { ChartData } from './charts/data.ts';
 import { mostHelpful, mostMistaken, type RuleRecord } from './statistics/rules.ts';
 import { turnDown, type TurnDown } from './turn-down.ts';
 
-function apply(persona: Persona, { to, apply: quieter, takeBack }: TurnDown, kind: string): void {
+function apply(persona: Persona, { to, apply: quieter, takeBack }: TurnDown, kind: FindingKind): void {
   void change(
     edited((store) => store.personas, persona.id, quieter),
-    t('back.turnedDown', { persona: persona.name, kind, level: t(`level.${to}`) }),
+    () =>
+      t('back.turnedDown', {
+        persona: persona.name,
+        kind: kindName(language.value, kind),
+        level: t(`level.${to}`),
+      }),
     edited((store) => store.personas, persona.id, takeBack),
   );
 }
 
 function Offer({ record, persona }: { record: RuleRecord; persona: Persona | undefined }) {
   const down = persona && turnDown(persona, record.kind, record.level);
-  const kind = kindName(language.value, record.kind);
   if (!down) return <p class="small muted">{t('back.noTurnDown')}</p>;
   const levels = { from: t(`level.${down.from}`), to: t(`level.${down.to}`) };
   return (
     <div>
-      <Button onClick={() => apply(persona, down, kind)}>{t('back.turnDown', levels)}</Button>
+      <Button onClick={() => apply(persona, down, record.kind)}>{t('back.turnDown', levels)}</Button>
     </div>
   );
 }

@@ -57,9 +57,11 @@ export function Filters({ personas, heads }: FiltersProps) {
       ))}
       <TimeFilter />
       {isNarrowed && (
-        <Button kind="plain" onClick={clear}>
-          {t('nearMisses.filter.clear')}
-        </Button>
+        <div class="at-start">
+          <Button kind="plain" onClick={clear}>
+            {t('nearMisses.filter.clear')}
+          </Button>
+        </div>
       )}
     </div>
   );

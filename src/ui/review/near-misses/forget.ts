@@ -1,4 +1,4 @@
-import { t } from '../../language.ts';
+import { saying } from '../../language.ts';
 import { change } from '../../changes.ts';
 
 /** Forgets these near misses; they come back as they were when it is undone. Answers whether it did. */
@@ -6,7 +6,7 @@ export function forget(ids: readonly string[]): Promise<boolean> {
   let bringBack: (() => Promise<void>) | undefined;
   return change(
     async ({ nearMisses }) => (bringBack = await nearMisses.forget(ids)),
-    ids.length === 1 ? t('nearMisses.forgotten') : t('nearMisses.forgotAll', { count: ids.length }),
+    ids.length === 1 ? saying('nearMisses.forgotten') : saying('nearMisses.forgotAll', { count: ids.length }),
     async () => bringBack?.(),
   );
 }
@@ -15,7 +15,7 @@ export function forget(ids: readonly string[]): Promise<boolean> {
 export function rate(id: string, useful: boolean | undefined, before: boolean | undefined): void {
   void change(
     ({ nearMisses }) => nearMisses.rate(id, useful),
-    t('log.rated'),
+    saying('log.rated'),
     ({ nearMisses }) => nearMisses.rate(id, before),
   );
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { siteName } from '../../../i18n/index.ts';
 import type { Account, Persona } from '../../../persona/types.ts';
 import { SURFACES } from '../../../sites/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { language, t } from '../../language.ts';
+import { language, saying, t } from '../../language.ts';
 import { withAccount, withoutAccount } from './contract.ts';
 import type { EditPersona } from './edit-persona.ts';
 
@@ -25,7 +26,8 @@ interface AccountsProps {
 
 function AddAccount({ onEdit }: Pick<AccountsProps, 'onEdit'>) {
   const account = useSignal(NEW);
-  const error = useSignal<string | undefined>(undefined);
+  const nameless = useSignal(false);
+  const input = useRef<HTMLInputElement>(null);
   const edit = (part: Partial<typeof NEW>): void => {
     account.value = { ...account.value, ...part };
   };
@@ -33,8 +35,8 @@ function AddAccount({ onEdit }: Pick<AccountsProps, 'onEdit'>) {
     const site = account.value.site;
     const name = account.value.name.trim().replace(/^@/, '');
     const uid = account.value.uid.trim();
-    error.value = name || uid ? undefined : t('persona.accounts.needed');
-    if (error.value) return;
+    nameless.value = !name && !uid;
+    if (nameless.value) return input.current?.focus();
     onEdit((kept) => withAccount(kept, { site, ...(name && { name }), ...(uid && { uid }) }));
     account.value = { ...NEW, site };
   };
@@ -53,14 +55,20 @@ function AddAccount({ onEdit }: Pick<AccountsProps, 'onEdit'>) {
         onChange={(site) => edit({ site })}
       />
       {(['name', 'uid'] as const).map((part) => (
-        <Field key={part} label={t(`persona.accounts.${part}`)} error={part === 'name' ? error.value : undefined}>
+        <Field
+          key={part}
+          label={t(`persona.accounts.${part}`)}
+          error={part === 'name' && nameless.value ? t('persona.accounts.needed') : undefined}
+        >
           {({ id, describedBy }) => (
             <input
               id={id}
+              {...(part === 'name' && { ref: input })}
               class="input"
               autocomplete="off"
               value={account.value[part]}
               aria-describedby={describedBy}
+              aria-invalid={part === 'name' && nameless.value ? 'true' : undefined}
               onInput={(event) => edit({ [part]: event.currentTarget.value })}
             />
           )}
@@ -75,17 +83,22 @@ function AddAccount({ onEdit }: Pick<AccountsProps, 'onEdit'>) {
 
 /** The logins that belong to a persona. */
 export function Accounts({ persona, onEdit }: AccountsProps) {
+  const title = useRef<HTMLHeadingElement>(null);
   const remove = (account: Account): void => {
+    // The button goes with its row, and the keyboard would be left nowhere.
+    title.current?.focus();
     onEdit(
       (kept) => withoutAccount(kept, account),
-      t('persona.accounts.removed', { account: accountName(account) }),
+      saying('persona.accounts.removed', { account: accountName(account) }),
       (kept) => withAccount(kept, account),
     );
   };
   return (
     <section class="sheet stack">
       <div>
-        <h2>{t('persona.accounts')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('persona.accounts')}
+        </h2>
         <p class="small muted">{t('persona.accounts.help')}</p>
       </div>
       {persona.accounts.length > 0 && (

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Persona } from '../../../persona/types.ts';
 import { StageChoice } from '../../components/stage-choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import type { LevelsProps } from './level-fields.tsx';
 import { MaskChoice } from './mask-choice.tsx';
 
@@ -23,7 +23,7 @@ export function Identity({
         help={t('persona.name.help')}
         value={persona.name}
         maxLength={20}
-        onChange={(name) => (name ? set({ name }) : t('persona.name.empty'))}
+        onChange={(name) => (name ? set({ name }) : saying('persona.name.empty'))}
       />
       <StageChoice stage={persona.stage} onChange={(stage) => set({ stage })} />
       <div ref={purposeRef}>

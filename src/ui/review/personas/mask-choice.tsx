@@ -8,8 +8,9 @@ import type { EditPersona } from './edit-persona.ts';
 /** Long enough for one emoji with all its joiners, in UTF-16 units. */
 const GLYPH_LENGTH = 12;
 
-function withGlyph(persona: Persona, glyph: string): Persona {
-  return { ...persona, mask: maskOf({ ...persona, mask: { ...maskOf(persona), glyph } }) };
+/** The persona with another glyph, or the name's again; its mask keeps the colour that it is seen in. */
+function withGlyph(persona: Persona, colour: string, glyph: string): Persona {
+  return { ...persona, mask: maskOf({ ...persona, mask: { colour, glyph } }) };
 }
 
 /** The mask's colour and its one character. */
@@ -43,7 +44,7 @@ export function MaskChoice({ persona, onEdit }: { persona: Persona; onEdit: Edit
         label={t('persona.mask.glyph')}
         value={mask.glyph}
         maxLength={GLYPH_LENGTH}
-        onChange={(glyph) => onEdit((kept) => withGlyph(kept, glyph))}
+        onChange={(glyph) => onEdit((kept) => withGlyph(kept, mask.colour, glyph))}
       />
     </div>
   );

@@ -6,10 +6,11 @@ import { change, edited } from '../../changes.ts';
 import { Button } from '../../components/button.tsx';
 import { Later } from '../../components/later.tsx';
 import { Mask } from '../../components/mask.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import { goTo, hashOf } from '../route.ts';
 import { Accounts } from './accounts.tsx';
 import { AudiencePart } from './audience/audience-part.tsx';
+import { Back } from './back.tsx';
 import { Identity } from './identity.tsx';
 import { PAIR } from './pair/pair-route.ts';
 import { Standing } from './standing.tsx';
@@ -17,22 +18,20 @@ import { Standing } from './standing.tsx';
 /** The judge with all its lists: the name and the purpose are there before it. */
 const loadJudged = () => import('./judged-parts.tsx');
 
-async function remove(persona: Persona): Promise<void> {
+async function remove({ id, name }: Persona): Promise<void> {
+  let kept: Persona | undefined;
   const removed = await change(
-    (store) => store.personas.remove(persona.id),
-    t('personas.removed', { persona: persona.name }),
-    (store) => store.personas.put(persona),
+    async ({ personas }) => {
+      // What the page shows wears a mask that nobody may have chosen.
+      kept = await personas.get(id);
+      await personas.remove(id);
+    },
+    saying('personas.removed', { persona: name }),
+    async ({ personas }) => {
+      if (kept) await personas.put(kept);
+    },
   );
   if (removed) goTo({ part: 'personas' });
-}
-
-/** The way back to all personas. */
-export function Back() {
-  return (
-    <a class="link small" href={hashOf({ part: 'personas' })}>
-      ← {t('personas.back')}
-    </a>
-  );
 }
 
 interface PersonaEditorProps {

@@ -1,36 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { maskOf } from '../../../persona/mask.ts';
 import type { Persona } from '../../../persona/types.ts';
-import { change } from '../../changes.ts';
-import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Later } from '../../components/later.tsx';
 import { Mask } from '../../components/mask.tsx';
 import { t } from '../../language.ts';
-import { newPersona } from '../../new-records.ts';
-import { useStored } from '../../store.ts';
+import { usePersonas } from '../../store.ts';
 import { PartHead } from '../part-head.tsx';
-import { goTo, hashOf } from '../route.ts';
+import { hashOf } from '../route.ts';
+import { AddPersona, WaysToPersonas } from './add-persona.tsx';
+import { Back } from './back.tsx';
+import { PairPart } from './pair/pair-part.tsx';
 import { idsOfPair, PAIR } from './pair/pair-route.ts';
 import { StandingLine } from './standing.tsx';
 
 /** What an open persona needs, the judge with all its lists among it: a file of its own, loaded when one is opened. */
 const loadEditor = () => import('./persona-editor.tsx');
-const loadPair = () => import('./pair/pair-part.tsx');
-
-async function add(): Promise<void> {
-  // Purpose and principle are known to be missing: until both are written, it is nobody's contract.
-  const persona = newPersona({ name: t('personas.new.name'), stage: 'back', purpose: '', principle: '' });
-  if (await change((store) => store.personas.put(persona))) goTo({ part: 'personas', id: persona.id });
-}
-
-function AddButton() {
-  return (
-    <Button kind="main" onClick={() => void add()}>
-      {t('personas.add')}
-    </Button>
-  );
-}
 
 function PersonaSheet({ persona, now }: { persona: Persona; now: number }) {
   const accounts = persona.accounts.length;
@@ -56,9 +41,7 @@ function PersonaSheet({ persona, now }: { persona: Persona; now: number }) {
 function Missing() {
   return (
     <>
-      <a class="link small" href={hashOf({ part: 'personas' })}>
-        ← {t('personas.back')}
-      </a>
+      <Back />
       <p class="sheet muted">{t('personas.missing')}</p>
     </>
   );
@@ -66,7 +49,7 @@ function Missing() {
 
 function One({ id, personas, now }: { id: string; personas: readonly Persona[]; now: number }) {
   const named = idsOfPair(id);
-  if (named) return <Later load={loadPair}>{({ PairPart }) => <PairPart personas={personas} named={named} />}</Later>;
+  if (named) return <PairPart personas={personas} named={named} />;
   const persona = personas.find((known) => known.id === id);
   if (!persona) return <Missing />;
   return (
@@ -78,7 +61,7 @@ function One({ id, personas, now }: { id: string; personas: readonly Persona[]; 
 
 /** All personas, or the one that is open, or two side by side. */
 export function PersonasPart({ id }: { id?: string | undefined }) {
-  const personas = useStored(['personas'], (store) => store.personas.list());
+  const personas = usePersonas();
   const now = useMemo(() => Date.now(), []);
   if (!personas) return <PartHead title={t('personas.title')} lead={t('loading')} />;
   if (id !== undefined) return <One id={id} personas={personas} now={now} />;
@@ -87,7 +70,7 @@ export function PersonasPart({ id }: { id?: string | undefined }) {
       <>
         <PartHead title={t('personas.title')} />
         <EmptyState title={t('personas.empty')} help={t('personas.empty.help')}>
-          <AddButton />
+          <WaysToPersonas />
         </EmptyState>
       </>
     );
@@ -100,7 +83,7 @@ export function PersonasPart({ id }: { id?: string | undefined }) {
             {t('pair.title')}
           </a>
         )}
-        <AddButton />
+        <AddPersona />
       </PartHead>
       <ul class="columns">
         {personas.map((persona) => (

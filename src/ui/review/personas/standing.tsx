@@ -2,7 +2,7 @@ import { isActive, isConfirmationDue, missingFrom, type NeededPart } from '../..
 import type { Persona } from '../../../persona/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { language, t } from '../../language.ts';
+import { language, saying, t } from '../../language.ts';
 import type { EditPersona } from './edit-persona.ts';
 
 /** What is missing, in words: 用途和原则. */
@@ -34,13 +34,15 @@ interface StandingProps {
 /** Says what a persona lacks; where nothing is, asks every 90 days whether its purpose still holds. */
 export function Standing({ persona, now, onEdit, onRewrite }: StandingProps) {
   if (!isActive(persona)) {
-    const missing = missingWords(missingFrom(persona));
-    return <Notice kind="warn" text={t('standing.inactive.help', { missing })} />;
+    const parts = missingFrom(persona);
+    const key = parts.length > 1 ? 'standing.inactive.help.several' : 'standing.inactive.help';
+    return <Notice kind="warn" text={t(key, { missing: missingWords(parts) })} />;
   }
   if (!isConfirmationDue(persona, now)) return null;
-  const confirm = (): void => onEdit((kept) => ({ ...kept, confirmedAt: Date.now() }), t('standing.confirmed'));
+  const purpose = persona.purpose ?? '';
+  const confirm = (): void => onEdit((kept) => ({ ...kept, confirmedAt: Date.now() }), saying('standing.confirmed'));
   return (
-    <Notice text={t('standing.due', { purpose: persona.purpose ?? '' })}>
+    <Notice text={t(persona.confirmedAt === undefined ? 'standing.due.first' : 'standing.due', { purpose })}>
       <span class="row">
         <Button small onClick={confirm}>
           {t('standing.due.yes')}

@@ -19,7 +19,7 @@ export function editRule(site: string, edit: (rule: SiteRule) => SiteRule): void
     async (store) => {
       before = await put(store, site, edit);
     },
-    t('siteRules.saved', { site: siteName(language.value, site) }),
+    () => t('siteRules.saved', { site: siteName(language.value, site) }),
     (store) => put(store, site, () => before),
   );
 }

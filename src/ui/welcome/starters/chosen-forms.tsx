@@ -2,7 +2,7 @@ import { missingFrom } from '../../../persona/active.ts';
 import type { Persona } from '../../../persona/types.ts';
 import { PersonaName } from '../../components/mask.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { t } from '../../language.ts';
+import { saying, t } from '../../language.ts';
 import { missingWords } from '../../review/personas/standing.tsx';
 import { editDraft } from './state.ts';
 
@@ -19,7 +19,7 @@ function ChosenForm({ persona }: { persona: Persona }) {
         label={t('persona.name')}
         value={persona.name}
         maxLength={20}
-        onChange={(name) => (name ? editDraft(persona.id, { name }) : t('persona.name.empty'))}
+        onChange={(name) => (name ? editDraft(persona.id, { name }) : saying('persona.name.empty'))}
       />
       <TextField
         label={t('persona.purpose')}

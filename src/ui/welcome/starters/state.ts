@@ -1,9 +1,20 @@
 import { computed, signal } from '@preact/signals';
 import type { Persona, Wardrobe } from '../../../persona/types.ts';
-import { offers, TICKED } from './offers.ts';
+import { inWords, offers, TICKED, type Offer } from './offers.ts';
 
-/** The starter contracts as the user changes them before they are saved. */
-export const drafts = signal<readonly Persona[]>([]);
+/** The starter contracts, once they are offered. */
+const offered = signal<readonly Offer[]>([]);
+
+/** What the user wrote of each, by id. */
+const edits = signal<ReadonlyMap<string, Partial<Persona>>>(new Map());
+
+/**
+ * The starter contracts as the user changes them before they are saved. What is not the user's follows the language of
+ * this page.
+ */
+export const drafts = computed<readonly Persona[]>(() =>
+  offered.value.map((offer) => ({ ...inWords(offer), ...edits.value.get(offer.id) })),
+);
 
 /** Ids of those that are ticked. */
 const ticked = signal<ReadonlySet<string>>(new Set());
@@ -21,9 +32,9 @@ export const chosenWardrobe = computed<Wardrobe>(() => ({
 
 /** Offers the starters, the first ones ticked; once for as long as the page is open. */
 export function offerStarters(now: number): void {
-  if (drafts.value.length > 0) return;
-  drafts.value = offers(now);
-  ticked.value = new Set(drafts.value.slice(0, TICKED).map(({ id }) => id));
+  if (offered.value.length > 0) return;
+  offered.value = offers(now);
+  ticked.value = new Set(offered.value.slice(0, TICKED).map(({ id }) => id));
 }
 
 export const isTicked = (id: string): boolean => ticked.value.has(id);
@@ -34,5 +45,5 @@ export function tick(id: string, on: boolean): void {
 }
 
 export function editDraft(id: string, part: Partial<Persona>): void {
-  drafts.value = drafts.value.map((persona) => (persona.id === id ? { ...persona, ...part } : persona));
+  edits.value = new Map(edits.value).set(id, { ...edits.value.get(id), ...part });
 }

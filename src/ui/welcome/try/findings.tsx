@@ -1,6 +1,7 @@
 import { findingName } from '../../../i18n/index.ts';
 import type { Verdict } from '../../../judge/types.ts';
 import { Button } from '../../components/button.tsx';
+import { Rewording } from '../../components/rewording.tsx';
 import { LevelBadge } from '../../components/level-badge.tsx';
 import { language, reasonText, t } from '../../language.ts';
 import { languageOfDraft, mended, mendsOf, type Mend } from './remedies.ts';
@@ -18,11 +19,7 @@ function MendButton({ mend, onMend }: { mend: Mend; onMend: (mend: Mend) => void
   }
   return (
     <Button small onClick={() => onMend(mend)}>
-      <del>{mend.from}</del>{' '}
-      <span role="img" aria-label={t('card.becomes')}>
-        →
-      </span>{' '}
-      <ins>{mend.to}</ins>
+      <Rewording from={mend.from} to={mend.to} />
     </Button>
   );
 }

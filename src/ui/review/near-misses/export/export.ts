@@ -2,7 +2,7 @@ import { kindName, siteName, surfaceName } from '../../../../i18n/index.ts';
 import type { Persona } from '../../../../persona/types.ts';
 import type { NearMiss, NearMissHead, Store } from '../../../../store/types.ts';
 import { change } from '../../../changes.ts';
-import { language, reasonText, t } from '../../../language.ts';
+import { language, reasonText, saying, t } from '../../../language.ts';
 import { download } from '../../download.ts';
 import { personaName } from '../names.ts';
 import { csvOf } from './csv.ts';
@@ -65,7 +65,7 @@ export async function exportLog(
           ? csvOf(rows, (column) => t(`log.column.${column}`))
           : `${JSON.stringify(rows, undefined, 2)}\n`;
     },
-    t('log.exported', { count: heads.length }),
+    saying('log.exported', { count: heads.length }),
   );
   if (read) download(`vestkeeper-near-misses.${format}`, text, TYPES[format]);
 }

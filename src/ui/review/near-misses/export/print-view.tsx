@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { NearMissHead } from '../../../../store/types.ts';
 import { Button } from '../../../components/button.tsx';
+import { Table, type TableRow } from '../../../components/table.tsx';
 import { dateTime, language, t } from '../../../language.ts';
-import { store, storeError, useStored } from '../../../store.ts';
+import { store, storeError, usePersonas } from '../../../store.ts';
 import { hashOf } from '../../route.ts';
 import { PartHead } from '../../part-head.tsx';
 import { useFiltered, useHeads } from '../shown.ts';
@@ -15,17 +16,19 @@ import type { ExportRow } from './rows.ts';
 /** More lines than this are no page to read but a file. */
 const MOST_LINES = 1000;
 
-function Line({ row, head }: { row: ExportRow; head: NearMissHead }) {
+/** One near miss as a line of the page. */
+function lineOf({ row, head }: { readonly row: ExportRow; readonly head: NearMissHead }): TableRow {
   const tookMs = head.endedAt === undefined ? undefined : head.endedAt - head.at;
-  return (
-    <tr>
-      <td class="number">{dateTime(head.at)}</td>
-      <td>
+  return {
+    key: head.id,
+    name: <span class="number">{dateTime(head.at)}</span>,
+    cells: [
+      <>
         {row.persona}
         <br />
         <span class="muted">{row.site}</span>
-      </td>
-      <td>
+      </>,
+      <>
         {row.level} · {row.kinds.join(t('log.listed'))}
         {row.reasons?.map((reason, index) => (
           <span key={index} class="print__reason">
@@ -33,19 +36,28 @@ function Line({ row, head }: { row: ExportRow; head: NearMissHead }) {
           </span>
         ))}
         {row.draft !== undefined && <span class="print__reason muted">{row.draft}</span>}
-      </td>
-      <td>
+      </>,
+      <>
         {row.outcome}
         {tookMs !== undefined && <span class="print__reason muted">{t('log.took', { time: duration(tookMs) })}</span>}
-      </td>
-    </tr>
+      </>,
+    ],
+  };
+}
+
+function BackToLog() {
+  return (
+    <a class="button not-printed" href={hashOf({ part: 'near-misses' })}>
+      {t('log.back')}
+    </a>
   );
 }
 
 /** What the filters leave of the log, as a page to print: every line stands there, unlike in the log itself. */
 export function PrintView() {
-  const personas = useStored(['personas'], (opened) => opened.personas.list());
-  const shown = useFiltered(useHeads());
+  const personas = usePersonas();
+  const heads = useHeads();
+  const shown = useFiltered(heads);
   const lines = shown.slice(0, MOST_LINES);
   const rows = useSignal<readonly { readonly row: ExportRow; readonly head: NearMissHead }[]>([]);
   const opened = store.value;
@@ -58,14 +70,21 @@ export function PrintView() {
     );
   }, [opened, personas, shown, asked, language.value]);
 
+  if (heads && shown.length === 0) {
+    return (
+      <div class="print stack">
+        <PartHead title={t('log.print.title')} lead={t('log.print.nothing')}>
+          <BackToLog />
+        </PartHead>
+      </div>
+    );
+  }
   return (
     <div class="print stack">
       <PartHead title={t('log.print.title')} lead={t('log.print.lead', { count: lines.length, all: shown.length })}>
-        <a class="button not-printed" href={hashOf({ part: 'near-misses' })}>
-          {t('log.back')}
-        </a>
+        <BackToLog />
         <span class="not-printed">
-          <Button kind="main" onClick={() => window.print()}>
+          <Button kind="main" disabled={shown.length === 0} onClick={() => window.print()}>
             {t('log.print')}
           </Button>
         </span>
@@ -73,21 +92,13 @@ export function PrintView() {
       <div class="not-printed">
         <WithWords />
       </div>
-      <table class="print__table">
-        <thead>
-          <tr>
-            <th scope="col">{t('log.column.at')}</th>
-            <th scope="col">{t('log.column.persona')}</th>
-            <th scope="col">{t('log.column.kinds')}</th>
-            <th scope="col">{t('log.column.outcome')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.value.map(({ row, head }) => (
-            <Line key={head.id} row={row} head={head} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        class="print__table"
+        caption={t('log.print.title')}
+        corner={t('log.column.at')}
+        columns={[t('log.column.persona'), t('log.column.kinds'), t('log.column.outcome')]}
+        rows={rows.value.map(lineOf)}
+      />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { NearMiss, NearMissHead } from '../../../../store/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { t } from '../../../language.ts';
-import { useStored } from '../../../store.ts';
+import { usePersonas } from '../../../store.ts';
 import { PartHead } from '../../part-head.tsx';
 import { DigestCard } from '../digest-card.tsx';
 import { Filters } from '../filters.tsx';
@@ -91,7 +91,7 @@ export function Log() {
   const all = useHeads(newest !== undefined);
   const heads = all ?? newest;
   // Before these are known, every name would be that of a persona that is gone.
-  const personas = useStored(['personas'], (store) => store.personas.list());
+  const personas = usePersonas();
   if (!heads || !personas || (!all && heads.length === 0))
     return <PartHead title={t('nearMisses.title')} lead={t('loading')} />;
   if (heads.length === 0) {

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { VirtualItem, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** Rows that are drawn above and below what can be seen. */
 const OVERSCAN = 6;
@@ -41,11 +41,13 @@ export function useVirtualRows({ list, keys, estimate, focused }: VirtualRowsOpt
   const margin = useSignal(0);
   const kept = useRef<Virtualizer<Window, HTMLElement>>(undefined);
   const count = Math.min(keys.length, Math.floor(TALLEST / estimate));
+  // The same function for the same rows: with another one, all of them are measured anew at every drawing.
+  const keyOf = useCallback((index: number) => keys[index] ?? index, [keys]);
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count,
     getScrollElement: () => window,
     estimateSize: () => estimate,
-    getItemKey: (index) => keys[index] ?? index,
+    getItemKey: keyOf,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,

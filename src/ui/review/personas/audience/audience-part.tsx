@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Listener, Persona } from '../../../../persona/types.ts';
 import { change } from '../../../changes.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { t } from '../../../language.ts';
+import { saying, t } from '../../../language.ts';
 import { useStored } from '../../../store.ts';
 import type { LevelsProps } from '../level-fields.tsx';
 import { circleOf, readersFirst } from './follows.ts';
@@ -18,7 +19,7 @@ function Circle({ persona, onEdit }: LevelsProps) {
       maxLength={12}
       onChange={(typed) => {
         const size = circleOf(typed);
-        if (size === undefined) return t('audience.circle.wrong');
+        if (size === undefined) return saying('audience.circle.wrong');
         onEdit((kept) => ({ ...kept, circle: size ?? undefined }));
       }}
     />
@@ -28,6 +29,7 @@ function Circle({ persona, onEdit }: LevelsProps) {
 /** The audience book: how many see this persona, who they are, and what else they are called. */
 export function AudiencePart({ persona, personas, onEdit }: LevelsProps & { readonly personas: readonly Persona[] }) {
   const listeners = useStored(['listeners'], (store) => store.listeners.list()) ?? [];
+  const title = useRef<HTMLHeadingElement>(null);
   const added = useSignal<string | undefined>(undefined);
   const add = (): void => {
     const listener: Listener = {
@@ -43,7 +45,9 @@ export function AudiencePart({ persona, personas, onEdit }: LevelsProps & { read
   return (
     <section class="sheet stack">
       <div>
-        <h2>{t('audience.title')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('audience.title')}
+        </h2>
         <p class="small muted">{t('audience.help')}</p>
       </div>
       <Circle persona={persona} onEdit={onEdit} />
@@ -56,6 +60,7 @@ export function AudiencePart({ persona, personas, onEdit }: LevelsProps & { read
               persona={persona}
               personas={personas}
               open={listener.id === added.value}
+              onRemove={() => title.current?.focus()}
             />
           ))}
         </ul>

@@ -16,7 +16,7 @@ function edit(listener: Listener, next: (kept: Listener) => Listener): void {
 function remove(listener: Listener): void {
   void change(
     (store) => store.listeners.remove(listener.id),
-    t('audience.removed', { listener: listener.name || t('audience.unnamed') }),
+    () => t('audience.removed', { listener: listener.name || t('audience.unnamed') }),
     (store) => store.listeners.put(listener),
   );
 }
@@ -45,6 +45,8 @@ function Follows({ listener, personas }: { listener: Listener; personas: readonl
 }
 
 interface ListenerRowProps {
+  /** Takes the focus, which goes with the row. */
+  readonly onRemove: () => void;
   readonly listener: Listener;
   readonly persona: Persona;
   readonly personas: readonly Persona[];
@@ -53,7 +55,7 @@ interface ListenerRowProps {
 }
 
 /** One listener: whether they read this persona, and all that is known of them. */
-export function ListenerRow({ listener, persona, personas, open }: ListenerRowProps) {
+export function ListenerRow({ listener, persona, personas, open, onRemove }: ListenerRowProps) {
   const id = useId();
   const name = listener.name || t('audience.unnamed');
   const aliases = listener.aliases.length;
@@ -102,7 +104,14 @@ export function ListenerRow({ listener, persona, personas, open }: ListenerRowPr
             />
             <Follows listener={listener} personas={personas} />
             <div>
-              <Button small label={t('audience.remove.one', { listener: name })} onClick={() => remove(listener)}>
+              <Button
+                small
+                label={t('audience.remove.one', { listener: name })}
+                onClick={() => {
+                  remove(listener);
+                  onRemove();
+                }}
+              >
                 {t('action.remove')}
               </Button>
             </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { EXAMPLES } from '../../../../i18n/examples.ts';
 import { findingName } from '../../../../i18n/index.ts';
 import { compileWardrobe } from '../../../../judge/compile.ts';
 import type { Persona } from '../../../../persona/types.ts';
@@ -7,19 +8,22 @@ import { LevelBadge } from '../../../components/level-badge.tsx';
 import { language, t } from '../../../language.ts';
 import { useStored } from '../../../store.ts';
 import { judged, pickExamples, stoppedFor, type Example, type Examples } from './pick.ts';
-import { POOL } from './pool.ts';
 
-/** What the contract of a persona does, as it is kept now. Judged after the page is drawn: it takes a moment. */
+/**
+ * What the contract of a persona does, as it is kept now, in the language of this page. Judged after the page is drawn:
+ * it takes a moment.
+ */
 function useExamples(persona: Persona): Examples | undefined {
   const wardrobe = useStored(['personas', 'facts', 'listeners', 'links'], (store) => store.wardrobe());
   const examples = useSignal<Examples | undefined>(undefined);
+  const { drafts } = EXAMPLES[language.value];
   useEffect(() => {
     if (!wardrobe) return;
     const timer = setTimeout(() => {
-      examples.value = pickExamples(judged(POOL, persona.id, compileWardrobe(wardrobe)));
+      examples.value = pickExamples(judged(drafts, persona.id, compileWardrobe(wardrobe)));
     });
     return () => clearTimeout(timer);
-  }, [wardrobe, persona.id]);
+  }, [wardrobe, persona.id, drafts]);
   return examples.value;
 }
 
@@ -27,7 +31,7 @@ function Stopped({ example }: { example: Example }) {
   const finding = stoppedFor(example);
   return (
     <li>
-      <p lang="zh-CN">{example.text}</p>
+      <p>{example.text}</p>
       {finding && (
         <p class="row small">
           <LevelBadge level={finding.level} />
@@ -60,9 +64,7 @@ export function ExamplesPart({ persona }: { persona: Persona }) {
             {examples.silent.length === 0 && <p class="small muted">{t('examples.silent.none')}</p>}
             <ul class="lines examples__list">
               {examples.silent.map(({ text }) => (
-                <li key={text} lang="zh-CN">
-                  {text}
-                </li>
+                <li key={text}>{text}</li>
               ))}
             </ul>
           </div>

@@ -48,7 +48,7 @@ export function AddOwnSubject({ names, onAdd }: AddOwnSubjectProps) {
           }}
         >
           <div class="two">
-            <Field label={t('own.name')} error={whatToChange(name)}>
+            <Field label={t('own.name')} error={name && whatToChange(name)}>
               {({ id, describedBy }) => (
                 <input
                   id={id}
@@ -65,7 +65,7 @@ export function AddOwnSubject({ names, onAdd }: AddOwnSubjectProps) {
             </Field>
             <OwnLevelField level={level.value} onChange={(chosen) => (level.value = chosen)} />
           </div>
-          <Field label={t('own.words')} help={t('own.words.help')} error={whatToChange(words)}>
+          <Field label={t('own.words')} help={t('own.words.help')} error={words && whatToChange(words)}>
             {({ id, describedBy }) => (
               <textarea
                 id={id}

@@ -3,7 +3,7 @@ import { Button } from '../../../components/button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { t } from '../../../language.ts';
+import { t, type Saying } from '../../../language.ts';
 import { aliasesInLine } from '../../facts/shown-by.ts';
 import { OwnLevelField } from './own-level-field.tsx';
 import { nameProblem, ownLevel, wordsProblem } from './own-subjects.ts';
@@ -20,16 +20,16 @@ interface OwnSubjectRowProps {
 /** One subject of the user's own, folded away until it is to be changed. */
 export function OwnSubjectRow({ subject, others, onChange, onRemove }: OwnSubjectRowProps) {
   const { name, words } = subject;
-  const rename = (typed: string): string | undefined => {
+  const rename = (typed: string): Saying | undefined => {
     const problem = nameProblem(typed, others);
     if (!problem) onChange({ name: typed });
-    return whatToChange(problem);
+    return problem && (() => whatToChange(problem));
   };
-  const reword = (typed: string): string | undefined => {
+  const reword = (typed: string): Saying | undefined => {
     const next = aliasesInLine(typed);
     const problem = wordsProblem(next, subject.level);
     if (!problem) onChange({ words: next });
-    return whatToChange(problem);
+    return problem && (() => whatToChange(problem));
   };
   return (
     <li>

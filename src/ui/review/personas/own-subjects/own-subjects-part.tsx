@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { OwnSubject } from '../../../../persona/types.ts';
-import { t } from '../../../language.ts';
+import { saying, t } from '../../../language.ts';
 import type { LevelsProps } from '../level-fields.tsx';
 import { AddOwnSubject } from './add-own-subject.tsx';
 import { OwnSubjectRow } from './own-subject-row.tsx';
@@ -23,7 +23,7 @@ export function OwnSubjectsPart({ persona, onEdit }: LevelsProps) {
   const remove = (subject: OwnSubject, place: Place): void => {
     onEdit(
       (kept) => withoutOwnSubject(kept, place),
-      t('own.removed', { name: subject.name }),
+      saying('own.removed', { name: subject.name }),
       (kept) => withOwnSubject(kept, subject, place.index),
     );
     // The button goes with its row, and the keyboard would be left nowhere.

@@ -16,9 +16,9 @@ export function stateOf(subject: OwnSubject): string {
   return level === 'clear' ? levelName(level) : `${levelName(level)} · ${t('own.words.none')}`;
 }
 
-/** What to do about a problem, where there is one. */
-export function whatToChange(problem: Problem | undefined): string | undefined {
-  switch (problem?.code) {
+/** What to do about a problem. */
+export function whatToChange(problem: Problem): string {
+  switch (problem.code) {
     case 'name.needed':
       return t('own.name.needed');
     case 'name.taken':
@@ -27,7 +27,5 @@ export function whatToChange(problem: Problem | undefined): string | undefined {
       return t('own.words.needed');
     case 'words.short':
       return t('own.words.short', { word: problem.word });
-    case undefined:
-      return undefined;
   }
 }

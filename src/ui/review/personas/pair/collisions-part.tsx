@@ -1,37 +1,30 @@
-import { contradictionSentence } from '../../../../i18n/index.ts';
-import { contradictionsBetween, contradictionsWithin, type Contradiction } from '../../../../judge/contradictions.ts';
+import { useId } from 'preact/hooks';
 import type { Persona, Wardrobe } from '../../../../persona/types.ts';
-import { language, t } from '../../../language.ts';
+import { Later } from '../../../components/later.tsx';
+import { t } from '../../../language.ts';
 
-/** Nobody's name is no name to read. */
-const named = ({ code, params }: Contradiction): Contradiction =>
-  params.listener === '' ? { code, params: { ...params, listener: t('audience.unnamed') } } : { code, params };
+/** It takes a part of the judge along: the pair is there before it. */
+const loadCollisions = () => import('./collisions.tsx');
 
-/** Where two contracts contradict each other or themselves, in words. */
-export function Collisions({
-  pair: [one, other],
-  wardrobe,
-}: {
-  pair: readonly [Persona, Persona];
-  wardrobe: Wardrobe;
-}) {
-  const found = [
-    ...contradictionsBetween(one, other, wardrobe),
-    ...contradictionsWithin(one),
-    ...contradictionsWithin(other),
-  ];
+interface CollisionsPartProps {
+  readonly pair: readonly [Persona, Persona];
+  /** Undefined until it is read. */
+  readonly wardrobe: Wardrobe | undefined;
+}
+
+/** Where two contracts collide: the frame at once, what stands in it as soon as it is known, and told then. */
+export function CollisionsPart({ pair, wardrobe }: CollisionsPartProps) {
+  const id = useId();
   return (
-    <section class="sheet stack stack--tight">
-      <h2>{t('pair.conflicts')}</h2>
-      {found.length === 0 ? (
-        <p class="small muted">{t('pair.conflicts.none')}</p>
-      ) : (
-        <ul class="lines" aria-live="polite">
-          {found.map((contradiction, index) => (
-            <li key={index}>{contradictionSentence(language.value, named(contradiction))}</li>
-          ))}
-        </ul>
-      )}
+    <section class="sheet stack stack--tight" aria-labelledby={id}>
+      <h2 id={id}>{t('pair.conflicts')}</h2>
+      <div role="status">
+        <Later load={loadCollisions}>
+          {({ Collisions }) =>
+            wardrobe ? <Collisions pair={pair} wardrobe={wardrobe} /> : <p class="muted">{t('loading')}</p>
+          }
+        </Later>
+      </div>
     </section>
   );
 }

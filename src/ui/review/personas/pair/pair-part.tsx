@@ -1,11 +1,13 @@
 import type { Persona } from '../../../../persona/types.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { t } from '../../../language.ts';
 import { useStored } from '../../../store.ts';
 import { PartHead } from '../../part-head.tsx';
 import { goTo } from '../../route.ts';
-import { Back } from '../persona-editor.tsx';
-import { Collisions } from './collisions-part.tsx';
+import { WaysToPersonas } from '../add-persona.tsx';
+import { Back } from '../back.tsx';
+import { CollisionsPart } from './collisions-part.tsx';
 import { LinkChoice } from './link-choice.tsx';
 import { chosenPair, pairId } from './pair-route.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -24,7 +26,10 @@ export function PairPart({ personas, named }: PairPartProps) {
     return (
       <>
         <Back />
-        <PartHead title={t('pair.title')} lead={t('pair.needed')} />
+        <PartHead title={t('pair.title')} />
+        <EmptyState title={t('pair.needed')} help={t('personas.empty.help')}>
+          <WaysToPersonas />
+        </EmptyState>
       </>
     );
   }
@@ -52,7 +57,7 @@ export function PairPart({ personas, named }: PairPartProps) {
         </div>
         <LinkChoice one={one} other={other} />
       </section>
-      {wardrobe && <Collisions pair={pair} wardrobe={wardrobe} />}
+      <CollisionsPart pair={pair} wardrobe={wardrobe} />
       <section class="sheet">
         <SideBySide pair={pair} listeners={wardrobe?.listeners ?? []} />
       </section>

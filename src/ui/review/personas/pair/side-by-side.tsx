@@ -3,6 +3,7 @@ import { kindName } from '../../../../i18n/index.ts';
 import type { Listener, Persona } from '../../../../persona/types.ts';
 import { LevelBadge } from '../../../components/level-badge.tsx';
 import { PersonaName } from '../../../components/mask.tsx';
+import { Table } from '../../../components/table.tsx';
 import { language, t } from '../../../language.ts';
 import { promisesOf, type Promised } from './promises.ts';
 
@@ -50,28 +51,13 @@ export function SideBySide({ pair, listeners }: SideBySideProps) {
     [t('persona.keeps'), ({ keeps }) => <Sentence text={keeps?.join(' · ')} />],
   ];
   return (
-    <table class="pair">
-      <caption class="visually-hidden">{t('pair.table')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {pair.map((persona) => (
-            <th key={persona.id} scope="col">
-              <PersonaName persona={persona} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([title, tell]) => (
-          <tr key={title}>
-            <th scope="row">{title}</th>
-            {pair.map((persona) => (
-              <td key={persona.id}>{tell(persona)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      class="pair"
+      caption={t('pair.table')}
+      columns={pair.map((persona) => (
+        <PersonaName key={persona.id} persona={persona} />
+      ))}
+      rows={rows.map(([name, tell]) => ({ key: name, name, cells: pair.map(tell) }))}
+    />
   );
 }

@@ -36,11 +36,10 @@ export function ruleOf({ level, top, bottom }: Band): VoiceRule {
   return { level, ...above, ...below } satisfies VoiceBand;
 }
 
-/** The band with one of its lines moved. A line that is moved is meant: where nothing was said before, it warns. */
-export function moved(band: Band, line: 'top' | 'bottom', to: number): Band {
-  const level: Level = band.level === 'clear' ? 'warn' : band.level;
-  if (line === 'top') return { level, top: to, bottom: Math.min(band.bottom, to) };
-  return { level, top: Math.max(band.top, to), bottom: to };
+/** The band with one of its lines moved; the lines never cross. */
+export function moved({ level, top, bottom }: Band, line: 'top' | 'bottom', to: number): Band {
+  if (line === 'top') return { level, top: to, bottom: Math.min(bottom, to) };
+  return { level, top: Math.max(top, to), bottom: to };
 }
 
 /** The persona with this band on a scale. */

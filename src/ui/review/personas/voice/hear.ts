@@ -5,9 +5,6 @@ import type { Observed } from '../../../../judge/rules/types.ts';
 import { voice } from '../../../../judge/rules/voice.ts';
 import type { Scale } from '../../../../persona/kinds.ts';
 import type { Persona, VoiceRule } from '../../../../persona/types.ts';
-import type { Language } from '../../../../i18n/index.ts';
-import { ENGLISH_SENTENCES } from './english-sentences.ts';
-import { SENTENCES } from './sentences.ts';
 
 /** A sentence, how much of a scale the judge hears in it (0…1), and whether the contract says something of it. */
 export interface Heard {
@@ -37,17 +34,8 @@ const SPEAKER: Persona = {
   subjects: {},
 };
 
-/** The sentences that a scale is shown by. `lang` is theirs: English where the page is and the scale is heard in it. */
-export function sentencesFor(
-  scale: Scale,
-  language: Language,
-): { readonly lang: 'zh-CN' | 'en'; readonly sentences: readonly string[] } {
-  const english = language === 'en' ? ENGLISH_SENTENCES[scale] : undefined;
-  return english ? { lang: 'en', sentences: english } : { lang: 'zh-CN', sentences: SENTENCES[scale] };
-}
-
 /** These sentences from the quietest to the loudest, as the judge hears them on a scale by this rule. */
-export function hear(scale: Scale, rule: VoiceRule | undefined, sentences = SENTENCES[scale]): Heard[] {
+export function hear(scale: Scale, rule: VoiceRule | undefined, sentences: readonly string[]): Heard[] {
   const persona: Persona = { ...SPEAKER, voice: rule === undefined ? {} : { [scale]: rule } };
   return sentences
     .map((text) => {

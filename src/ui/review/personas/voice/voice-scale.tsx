@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { EXAMPLES } from '../../../../i18n/examples.ts';
 import type { Scale } from '../../../../persona/kinds.ts';
 import { LEVELS, type Level } from '../../../../persona/levels.ts';
 import { Button } from '../../../components/button.tsx';
@@ -10,7 +11,7 @@ import { language, t } from '../../../language.ts';
 import { withVoiceLevel } from '../contract.ts';
 import type { LevelsProps } from '../level-fields.tsx';
 import { bandOf, moved, ruleOf, STEPS, withBand, type Band } from './band.ts';
-import { hear, sentencesFor, type Heard } from './hear.ts';
+import { hear, type Heard } from './hear.ts';
 
 /** Tone never holds: it is a guess about how words will be heard. */
 const LOUDEST: Level = 'warn';
@@ -26,20 +27,66 @@ function stateOf({ level, top, bottom }: Band): string {
   return top === STEPS ? t('voice.below', words) : t('voice.outside', words);
 }
 
-function Sentences({ heard, level, lang }: { heard: readonly Heard[]; level: Level; lang: string }) {
+function Sentences({ heard, level }: { heard: readonly Heard[]; level: Level }) {
   return (
     <ul class="heard">
       {heard.map(({ text, told }) => (
         <li key={text} class={told ? 'heard__told' : undefined}>
           <span class="heard__says">{t(`level.${told ? level : 'clear'}`)}</span>
-          <span lang={lang}>{text}</span>
+          <span>{text}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** One scale: how loud it is, the lines outside of which it is, and sentences that change sides as a line moves. */
+/** Where a line stands, and how many of the sentences that leaves outside. */
+function valueText(value: number, heard: readonly Heard[]): string {
+  const count = heard.filter(({ told }) => told).length;
+  return heard.length === 0 ? String(value) : t('voice.value', { value, count });
+}
+
+interface LinesProps {
+  readonly scale: Scale;
+  readonly band: Band;
+  readonly sentences: readonly string[];
+  /** Called while a line is moved. */
+  readonly onMove: (band: Band) => void;
+  readonly onSave: (band: Band) => void;
+}
+
+/** The lines of a band, and sentences that change sides as one of them moves. */
+function Lines({ scale, band, sentences, onMove, onSave }: LinesProps) {
+  const heard = hear(scale, ruleOf(band), sentences);
+  const hasBottom = band.bottom > 0;
+  return (
+    <>
+      {(hasBottom ? (['top', 'bottom'] as const) : (['top'] as const)).map((line) => (
+        <Slider
+          key={line}
+          label={t(`voice.${line}`)}
+          value={band[line]}
+          max={STEPS}
+          valueText={valueText(band[line], heard)}
+          onMove={(to) => onMove(moved(band, line, to))}
+          onChange={(to) => onSave(moved(band, line, to))}
+        />
+      ))}
+      {heard.length > 0 && <Sentences heard={heard} level={band.level} />}
+      <div class="at-start">
+        <Button
+          small
+          kind="plain"
+          onClick={() => onSave(hasBottom ? { ...band, bottom: 0 } : moved(band, 'bottom', FIRST_BOTTOM))}
+        >
+          {t(hasBottom ? 'voice.bottom.remove' : 'voice.bottom.add')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** One scale: how loud it is and, where it says anything, the lines outside of which it does. */
 export function VoiceScale({ scale, persona, onEdit }: LevelsProps & { scale: Scale }) {
   const kept = bandOf(scale, persona.voice[scale]);
   const moving = useSignal<Band | undefined>(undefined);
@@ -55,10 +102,7 @@ export function VoiceScale({ scale, persona, onEdit }: LevelsProps & { scale: Sc
   return (
     <Fold title={t(`scale.${scale}`)} state={stateOf(band)}>
       {() => {
-        const { lang, sentences } = sentencesFor(scale, language.value);
-        const heard = hear(scale, band.level === 'clear' ? undefined : ruleOf(band), sentences);
-        const count = heard.filter(({ told }) => told).length;
-        const lines = band.bottom > 0 ? (['top', 'bottom'] as const) : (['top'] as const);
+        const sentences = EXAMPLES[language.value].voices[scale];
         return (
           <>
             <SelectField
@@ -70,30 +114,16 @@ export function VoiceScale({ scale, persona, onEdit }: LevelsProps & { scale: Sc
               }))}
               onChange={(choice) => onEdit((stored) => withVoiceLevel(stored, scale, choice))}
             />
-            {lines.map((line) => (
-              <Slider
-                key={line}
-                label={t(`voice.${line}`)}
-                value={band[line]}
-                max={STEPS}
-                valueText={t('voice.value', { value: band[line], count })}
-                onMove={(to) => (moving.value = moved(band, line, to))}
-                onChange={(to) => save(moved(band, line, to))}
+            {sentences.length === 0 && <p class="small muted">{t('voice.unheard')}</p>}
+            {band.level !== 'clear' && (
+              <Lines
+                scale={scale}
+                band={band}
+                sentences={sentences}
+                onMove={(next) => (moving.value = next)}
+                onSave={save}
               />
-            ))}
-            {lang !== 'en' && language.value === 'en' && <p class="small muted">{t('voice.chineseOnly')}</p>}
-            <Sentences heard={heard} level={band.level} lang={lang} />
-            <div>
-              {band.bottom > 0 ? (
-                <Button small kind="plain" onClick={() => save({ ...band, bottom: 0 })}>
-                  {t('voice.bottom.remove')}
-                </Button>
-              ) : (
-                <Button small kind="plain" onClick={() => save(moved(band, 'bottom', FIRST_BOTTOM))}>
-                  {t('voice.bottom.add')}
-                </Button>
-              )}
-            </div>
+            )}
           </>
         );
       }}

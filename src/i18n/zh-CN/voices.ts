@@ -1,7 +1,7 @@
-import type { Scale } from '../../../../persona/kinds.ts';
+import type { Voices } from '../examples.ts';
 
 /** Sentences of our own for each scale, from those that have none of it to those that are full of it. */
-export const SENTENCES: Readonly<Record<Scale, readonly string[]>> = {
+export const voices: Voices = {
   vulgar: [
     '今天的风很舒服',
     '作业有点多，慢慢写',
@@ -59,8 +59,8 @@ export const SENTENCES: Readonly<Record<Scale, readonly string[]>> = {
     '难过得喘不过气，一个人哭到天亮',
   ],
   afraid: [
-    '明天要交报告',
-    '下周有两门考试',
+    '明天图书馆闭馆',
+    '下周的课换了教室',
     '不知道会问什么问题',
     '有点紧张，手心出汗',
     '成绩还没出，有点担心',
@@ -108,9 +108,9 @@ export const SENTENCES: Readonly<Record<Scale, readonly string[]>> = {
     '明天几点开会来着',
     '明天下午三点开会，别忘了',
     '文件我发过去了，麻烦看一下',
-    '请大家明天带上材料',
+    '请各位同事于周五前提交材料',
     '会议纪要已发，请查收',
-    '如有疑问，请随时与我联系',
+    '请于周五前提交申请表，逾期不予受理',
     '您好，附件为修改后的方案，请您审阅',
     '现将有关事项通知如下，请各部门遵照执行，并于周五前予以反馈',
   ],
@@ -119,11 +119,11 @@ export const SENTENCES: Readonly<Record<Scale, readonly string[]>> = {
     '明天见',
     '这个挺好用的',
     '好的，谢谢你',
-    '好呀，那就这样',
     '好哒，马上来',
     '今天也要加油鸭',
     '困困，想睡觉觉',
     '人家也想要嘛',
+    '乖乖睡觉觉啦',
     '呜呜呜好可爱，想抱抱',
     '贴贴～今天也是小可爱呢',
     '呜呜呜宝宝快来抱抱嘛～人家要亲亲贴贴～',
@@ -133,7 +133,7 @@ export const SENTENCES: Readonly<Record<Scale, readonly string[]>> = {
     '这首歌我单曲循环了',
     '新剧的配乐不错',
     '她唱现场很稳',
-    '今天的舞台好看',
+    '超话打卡，姐姐今天也好美',
     '去看了她的演唱会',
     '新专辑已下单，支持一下',
     '姐姐今天的造型杀疯了',

@@ -1,5 +1,5 @@
 /** Drafts of our own that contracts are shown by: many subjects, tones and details, each as people write them. */
-export const POOL: readonly string[] = [
+export const drafts: readonly string[] = [
   // Study and school.
   '今天背了八十个单词，第四十六天打卡',
   '高数作业写到第三题就不会了，明天早点去问老师',
@@ -70,7 +70,7 @@ export const POOL: readonly string[] = [
   '微信号 lin_xiao_07，进群找我',
   '加我 QQ 734512098 领资料',
   '邮箱发到 linxiao0712@163.com 就行',
-  '我生日是 2003 年 7 月 12 日，巨蟹座',
+  '我生日是2003年7月12日，巨蟹座',
   '快递到了，单号 SF1234567890123，谁帮我拿一下',
   '我住 6 号宿舍楼 412 室，从阳台能看见操场',
   '朝阳区建国路 88 号 5 号楼 1202，外卖放门口',

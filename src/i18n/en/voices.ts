@@ -1,0 +1,73 @@
+import type { Voices } from '../examples.ts';
+
+/**
+ * Sentences of our own for each scale that hears English, from those that have none of it to those that are full of
+ * it. The other scales were learnt from Chinese drafts, and what they make of English is chance.
+ */
+export const voices: Voices = {
+  vulgar: [
+    'The wind is lovely today',
+    'A lot of homework, one page at a time',
+    'What lousy weather',
+    'Damn, the power is out again',
+    'I walked my ass off today',
+    'Oh shit, it is raining again',
+    'You lucky bastard, front row!',
+    'Fuck, I have to do it all again',
+    'Bloody hell, two hours in this fucking queue',
+    'What a fucking bullshit assignment, screw whoever came up with this shit',
+  ],
+  hostile: [
+    'I see this differently',
+    'I could not follow the lecture today',
+    'I do not think this plan works',
+    'No need to talk to me like that',
+    'Please stop posting, I have seen it',
+    'He is a moron',
+    'You are an idiot',
+    'You are a fucking idiot, get lost',
+    'Go to hell, you worthless piece of trash',
+    'Shut up, you loser',
+  ],
+  angry: [
+    'Quite a bit of homework today',
+    'He kept me waiting for half an hour',
+    'They changed the plan again, not pleased',
+    'I am so angry right now',
+    'I am so mad at this',
+    'This makes me furious. Every single time!',
+    'Shit, they changed it again',
+    'Sick of this shit, always me!!',
+    'So pissed off right now 😡😤',
+    'I am pissed off, fuck this!!! 😡😡',
+  ],
+  sad: [],
+  afraid: [],
+  happy: [
+    'Handed in the report today',
+    'Rice and greens for dinner',
+    'The weather is fine',
+    'The coffee today is pretty good',
+    'A friend came to visit, good day',
+    'Too happy, I want to tell the whole world',
+    'Thank you all, I love this',
+    'I passed, so happy',
+    'Yesss this is amazing!! So so happy, best day ever hahaha',
+    'Best day ever 😄',
+  ],
+  intense: [
+    'I went to class today',
+    'Raining, brought an umbrella',
+    'This song is really nice',
+    'This sounds so good!',
+    'sooooo good',
+    'Amazing, this is so beautiful!!',
+    'Aaah, am I seeing this right!!',
+    'HELP!!! Who can survive this!!!',
+    'AAAAAAH I am going CRAZY!!!!',
+    'OMG OMG OMG!!!! AAAAAAAH I CANNOT!!!!',
+  ],
+  formal: [],
+  cute: [],
+  fandom: [],
+};

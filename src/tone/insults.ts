@@ -1,6 +1,7 @@
 import { directedness } from './directed.ts';
 import { reading } from './measure.ts';
-import { swearwordsIn, type Swearword } from './swearing/swearing.ts';
+import { swearwordsIn } from './swearing/swearing.ts';
+import type { Swearword } from './swearing/types.ts';
 import type { ToneInput, ToneReading } from './types.ts';
 
 /** Units around a curse in which somebody is looked for, over the ends of clauses. */

@@ -1,7 +1,7 @@
 import type { Forms } from '../draft/normal.ts';
 import { directedness } from './directed.ts';
 import { MARK_SIGNALS, marksOf } from './marks.ts';
-import type { Swearword } from './swearing/swearing.ts';
+import type { Swearword } from './swearing/types.ts';
 import { WORD_SIGNALS, type Heard } from './words.ts';
 
 /** What swearwords say: how coarse, and how hard they hit the reader, somebody absent, oneself. */

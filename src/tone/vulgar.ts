@@ -1,6 +1,7 @@
 import { LINES } from './lines.ts';
 import { reading } from './measure.ts';
-import { swearwordsIn, type Swearword } from './swearing/swearing.ts';
+import { swearwordsIn } from './swearing/swearing.ts';
+import type { Swearword } from './swearing/types.ts';
 import type { ToneScale } from './types.ts';
 
 /** From here on a word is coarser for being said again. */

@@ -1,4 +1,4 @@
-import type { Voices } from '../examples.ts';
+import type { Voices } from '../example-types.ts';
 
 /**
  * Sentences of our own for each scale that hears English, from those that have none of it to those that are full of

@@ -1,4 +1,4 @@
-import type { Voices } from '../examples.ts';
+import type { Voices } from '../example-types.ts';
 
 /** Sentences for each scale, from those that have none of it to those that are full of it, as people in Taiwan write. */
 export const voices: Voices = {

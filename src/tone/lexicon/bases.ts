@@ -1,4 +1,4 @@
-import type { SwearGroup } from './swearing.ts';
+import type { SwearGroup } from './types.ts';
 
 /**
  * Words that are heard however their characters are written: `swearing/terms.ts` compiles each character into what may

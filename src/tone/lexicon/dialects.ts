@@ -1,4 +1,4 @@
-import type { SwearGroup } from './swearing.ts';
+import type { SwearGroup } from './types.ts';
 
 /** Swearing of the regions and of Cantonese and Taiwanese keyboards. Written for this purpose. */
 export const DIALECTS: readonly SwearGroup[] = [

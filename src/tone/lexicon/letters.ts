@@ -1,4 +1,4 @@
-import type { SwearGroup } from './swearing.ts';
+import type { SwearGroup } from './types.ts';
 
 /** Swearing in letters, numbers, and letters among characters, that needs words around it to be one. */
 export const LETTERS: readonly SwearGroup[] = [

@@ -1,4 +1,4 @@
-import type { SwearGroup } from './swearing.ts';
+import type { SwearGroup } from './types.ts';
 
 /** Swearing as it is hidden on the net, beyond what `disguises.ts` can spell out. Written for this purpose. */
 export const NET: readonly SwearGroup[] = [

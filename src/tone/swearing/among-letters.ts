@@ -1,6 +1,6 @@
 import type { Forms } from '../../draft/normal.ts';
-import type { SwearGroup } from '../lexicon/swearing.ts';
-import type { SwearMatch } from './match.ts';
+import type { SwearGroup } from '../lexicon/types.ts';
+import type { SwearMatch } from './types.ts';
 
 const LATIN = /[a-z]/;
 const LATIN_OR_DIGIT = /[a-z0-9]/;

@@ -1,7 +1,7 @@
 import { isPair } from '../../draft/common-words.ts';
 import type { Forms } from '../../draft/normal.ts';
-import type { SwearGroup } from '../lexicon/swearing.ts';
-import type { Swearword } from './swearing.ts';
+import type { SwearGroup } from '../lexicon/types.ts';
+import type { Swearword } from './types.ts';
 import { UnitSet } from './unit-set.ts';
 
 /** Single characters are curses only where they stand alone or in a row, or with a particle: 操！ 艹艹艹 滚啊. */

@@ -3,7 +3,7 @@ import type { Forms } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
 import { isInnocent } from './innocence.ts';
 import { ENGLISH_SWEARING } from '../lexicon/english.ts';
-import type { SwearGroup } from '../lexicon/swearing.ts';
+import type { SwearGroup } from '../lexicon/types.ts';
 
 /** Latin words with the digits and marks that are written for letters: fuuuck, sh1t, b!tch, $hit. */
 const STRETCH = /(?<![a-z])[a-z$@](?:[a-z0-9$@!*'-]| (?=[a-z])){2,400}/g;

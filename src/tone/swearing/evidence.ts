@@ -1,4 +1,4 @@
-import type { SwearMatch } from './match.ts';
+import type { SwearMatch } from './types.ts';
 import type { SwearTerm } from './terms.ts';
 
 /** Characters that leave no doubt which word of two characters begins or ends so: 傻b, 装b, h蛋 is none. */

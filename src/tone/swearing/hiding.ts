@@ -1,5 +1,5 @@
-import type { SwearGroup } from '../lexicon/swearing.ts';
-import type { SwearMatch } from './match.ts';
+import type { SwearGroup } from '../lexicon/types.ts';
+import type { SwearMatch } from './types.ts';
 import type { SwearTerm } from './terms.ts';
 
 /** Who hides a mild word that could be said openly, means it coarsely. */

@@ -2,16 +2,7 @@ import { usualSyllable } from '../../draft/syllables.ts';
 import { isMeaningful } from './meaningful.ts';
 import { areLettersEnough, isTelling, mayBeParted } from './evidence.ts';
 import type { Slot, SwearTerm } from './terms.ts';
-
-/** What a character of a swearword was read from. */
-export type Reading = 'own' | 'custom' | 'parts' | 'spelled' | 'initial' | 'sound' | 'near' | 'mask';
-
-/** Where a swearword stands in a folded text, and how each of its characters is written there. */
-export interface SwearMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly readings: readonly { readonly at: number; readonly how: Reading }[];
-}
+import type { Reading, SwearMatch } from './types.ts';
 
 /** What a disguise costs: the less it says by itself that something is hidden, the more. */
 const PRICE: Readonly<Record<Reading, number>> = {

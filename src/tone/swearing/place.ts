@@ -1,7 +1,7 @@
 import { areOrdinary, areWords, isCommonPair, isPair } from '../../draft/common-words.ts';
 import { liesOver } from '../../draft/longer-words.ts';
-import type { SwearGroup } from '../lexicon/swearing.ts';
-import type { Reading, SwearMatch } from './match.ts';
+import type { SwearGroup } from '../lexicon/types.ts';
+import type { Reading, SwearMatch } from './types.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 const isHan = (character: string | undefined): character is string => character !== undefined && HAN.test(character);

@@ -1,24 +1,14 @@
 import type { Forms } from '../../draft/normal.ts';
-import type { Range } from '../../draft/types.ts';
 import { isExplained, isInnocent } from './innocence.ts';
 import { englishSwearing } from './english.ts';
 import { curses, thrownBack } from './curses.ts';
-import type { SwearGroup } from '../lexicon/swearing.ts';
 import { isAmongLetters } from './among-letters.ts';
 import { isInPlace, isOffPause } from './place.ts';
 import { candidatesAt } from './candidates.ts';
 import { groupOf } from './hiding.ts';
-import { matchTerm, type SwearMatch } from './match.ts';
+import { matchTerm } from './match.ts';
 import type { SwearTerm } from './terms.ts';
-
-/** A swearword as it was read in a draft. */
-export interface Swearword extends Range {
-  readonly target: SwearGroup;
-  readonly foldedStart: number;
-  readonly foldedEnd: number;
-  /** How many of its characters are written otherwise. */
-  readonly disguised: number;
-}
+import type { SwearMatch, Swearword } from './types.ts';
 
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 

@@ -1,7 +1,8 @@
 import { fold } from '../../draft/normal.ts';
 import { SPELLINGS, syllableOf, syllablesOf, type Syllable } from '../../draft/syllables.ts';
 import { DISGUISES } from '../lexicon/disguises.ts';
-import { SWEARING, type SwearGroup } from '../lexicon/swearing.ts';
+import { SWEARING } from '../lexicon/swearing.ts';
+import type { SwearGroup } from '../lexicon/types.ts';
 
 /** One character of a swearword and all that may be written for it. */
 export interface Slot {

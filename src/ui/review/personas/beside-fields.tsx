@@ -7,7 +7,8 @@ import { TextArea } from '../../components/text-area.tsx';
 import { t } from '../../language.ts';
 import { aliasesOf } from '../facts/shown-by.ts';
 import { DEFAULT, withBesideLevel, withWidest } from './contract.ts';
-import { LevelPart, levelOptions, type LevelsProps } from './level-fields.tsx';
+import { LevelPart, levelOptions } from './level-fields.tsx';
+import type { LevelsProps } from './levels-props.ts';
 
 /** How loud each is where the contract is silent; a widest audience that was named is meant. */
 function defaultLevel(beside: Beside, persona: Persona): Level {

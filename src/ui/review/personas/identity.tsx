@@ -3,7 +3,7 @@ import type { Persona } from '../../../persona/types.ts';
 import { StageChoice } from '../../components/stage-choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { saying, t } from '../../language.ts';
-import type { LevelsProps } from './level-fields.tsx';
+import type { LevelsProps } from './levels-props.ts';
 import { MaskChoice } from './mask-choice.tsx';
 
 /** A sentence is enough, and a long one is read by nobody. */

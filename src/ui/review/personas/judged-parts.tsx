@@ -1,5 +1,6 @@
 import { BesideLevels, KeptWords } from './beside-fields.tsx';
-import { DetailLevels, SubjectLevels, type LevelsProps } from './level-fields.tsx';
+import { DetailLevels, SubjectLevels } from './level-fields.tsx';
+import type { LevelsProps } from './levels-props.ts';
 import { VoicePart } from './voice/voice-part.tsx';
 
 export { ExamplesPart } from './examples/examples-part.tsx';

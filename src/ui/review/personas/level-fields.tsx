@@ -3,19 +3,13 @@ import { DETECTORS } from '../../../detect/registry.ts';
 import { SUBJECTS, type DetailKind, type Subject } from '../../../persona/kinds.ts';
 import { LEVELS } from '../../../persona/levels.ts';
 import type { Level } from '../../../persona/levels.ts';
-import type { Persona } from '../../../persona/types.ts';
 import { Fold } from '../../components/fold.tsx';
 import { SelectField, type Option } from '../../components/select-field.tsx';
 import { t } from '../../language.ts';
 import { DEFAULT, withDetailLevel, withSubjectLevel } from './contract.ts';
 import { DETAIL_GROUPS, FIRST_GROUP, type DetailGroup } from './detail-groups.ts';
-import type { EditPersona } from './edit-persona.ts';
+import type { LevelsProps } from './levels-props.ts';
 import { OwnSubjectsPart } from './own-subjects/own-subjects-part.tsx';
-
-export interface LevelsProps {
-  readonly persona: Persona;
-  readonly onEdit: EditPersona;
-}
 
 /** The kinds that can be found, and how loud each is where the contract is silent; a listed fact holds. */
 const DETAIL_DEFAULTS: ReadonlyMap<DetailKind, Level> = new Map<DetailKind, Level>([

@@ -6,7 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { saying, t } from '../../../language.ts';
 import { useStored } from '../../../store.ts';
-import type { LevelsProps } from '../level-fields.tsx';
+import type { LevelsProps } from '../levels-props.ts';
 import { circleOf, readersFirst } from './follows.ts';
 import { ListenerRow } from './listener-row.tsx';
 

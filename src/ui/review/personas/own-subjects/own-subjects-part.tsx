@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { OwnSubject } from '../../../../persona/types.ts';
 import { saying, t } from '../../../language.ts';
-import type { LevelsProps } from '../level-fields.tsx';
+import type { LevelsProps } from '../levels-props.ts';
 import { AddOwnSubject } from './add-own-subject.tsx';
 import { OwnSubjectRow } from './own-subject-row.tsx';
 import { withOwnPart, withOwnSubject, withoutOwnSubject, type Place } from './own-subjects.ts';

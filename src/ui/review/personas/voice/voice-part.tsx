@@ -1,6 +1,6 @@
 import { TONE_SCALES } from '../../../../tone/registry.ts';
 import { t } from '../../../language.ts';
-import type { LevelsProps } from '../level-fields.tsx';
+import type { LevelsProps } from '../levels-props.ts';
 import { VoiceScale } from './voice-scale.tsx';
 
 /** How a persona sounds: a band on each scale that can be measured. */

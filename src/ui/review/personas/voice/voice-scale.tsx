@@ -9,7 +9,7 @@ import { SelectField } from '../../../components/select-field.tsx';
 import { Slider } from '../../../components/slider.tsx';
 import { language, t } from '../../../language.ts';
 import { withVoiceLevel } from '../contract.ts';
-import type { LevelsProps } from '../level-fields.tsx';
+import type { LevelsProps } from '../levels-props.ts';
 import { bandOf, moved, ruleOf, STEPS, withBand, type Band } from './band.ts';
 import { hear, type Heard } from './hear.ts';
 

@@ -39,10 +39,10 @@ export function t<Key extends TextKey>(key: Key, ...params: ParamsOf<Key>): stri
   return translate(language.value, key, ...params);
 }
 
-/** Saying that are put when they are drawn: what a page keeps of them follows a change of its language. */
+/** Something to say, put into words when it is drawn: so what a page keeps of it follows a change of its language. */
 export type Saying = () => string;
 
-/** The text `key`, to be put when it is drawn. */
+/** The text `key`, put into words when it is drawn. */
 export function saying<Key extends TextKey>(key: Key, ...params: ParamsOf<Key>): Saying {
   return () => t(key, ...params);
 }

@@ -77,7 +77,7 @@ export const ROOMS = {
   sites: {
     kind: 'page',
     uses: [],
-    knows: ['messages'],
+    knows: ['persona'],
     because: 'it is data about pages, read by the guard and by the background alike',
     instead: 'What is done with a surface belongs to `compose` or `keeper`.',
   },

@@ -1,5 +1,5 @@
 import type { LastStopped, PopupAudience, PopupPersona, PopupView } from '../messages/popup-protocol.ts';
-import type { TabView } from '../messages/requests.ts';
+import type { TabView } from '../messages/tab-view.ts';
 import { isActive } from '../persona/active.ts';
 import { withMasks } from '../persona/mask.ts';
 import type { Persona } from '../persona/types.ts';

@@ -3,7 +3,7 @@ import type { AccountSeen } from '../draft/types.ts';
 import { isSameAccount } from '../judge/same-account.ts';
 import type { DeskDraft, DeskVerdict } from '../messages/desk-protocol.ts';
 import type { Watching } from '../messages/guard-protocol.ts';
-import type { TabView } from '../messages/requests.ts';
+import type { TabView } from '../messages/tab-view.ts';
 import type { Server } from '../messages/server.ts';
 import type { Store } from '../store/types.ts';
 import { isWatched } from '../sites/hosts.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { FindingKind } from '../judge/types.ts';
 import type { Persona } from '../persona/types.ts';
 import type { Outcome } from './guard-protocol.ts';
-import type { TabView } from './requests.ts';
+import type { TabView } from './tab-view.ts';
 
 /** A persona as the popup shows it: no rule and no account goes along. */
 export interface PopupPersona extends Pick<Persona, 'id' | 'name' | 'stage' | 'purpose' | 'mask'> {

@@ -1,4 +1,4 @@
-import type { Visibility } from '../messages/guard-protocol.ts';
+import type { Visibility } from '../persona/kinds.ts';
 
 /** Key combinations that can send, as a user would name them; Meta counts as Ctrl. */
 export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Alt+Enter' | 'Shift+Enter';

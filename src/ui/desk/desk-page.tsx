@@ -11,7 +11,7 @@ import { Pictures } from './pictures/pictures.tsx';
 import { Send } from './send.tsx';
 import { keepJudging } from './state.ts';
 import { AlsoFound } from './verdict/also-found.tsx';
-import { Rehearsal } from './verdict/rehearsal.tsx';
+import { Rehearsal } from './verdict/rehearsal-part.tsx';
 import { Findings, Verdict } from './verdict/verdict.tsx';
 import { Who } from './who.tsx';
 import { Box } from './write/box.tsx';

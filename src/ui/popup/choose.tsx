@@ -1,5 +1,5 @@
 import type { PopupPersona } from '../../messages/popup-protocol.ts';
-import type { TabView } from '../../messages/requests.ts';
+import type { TabView } from '../../messages/tab-view.ts';
 import { Button } from '../components/button.tsx';
 import { PersonaName } from '../components/mask.tsx';
 import { Unfinished } from '../components/unfinished.tsx';

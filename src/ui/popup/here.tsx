@@ -1,5 +1,5 @@
 import type { PopupPersona, PopupView } from '../../messages/popup-protocol.ts';
-import type { TabView } from '../../messages/requests.ts';
+import type { TabView } from '../../messages/tab-view.ts';
 import { maskOf } from '../../persona/mask.ts';
 import { Mask } from '../components/mask.tsx';
 import { Notice } from '../components/notice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { isTextKey, type TextKey } from '../../i18n/index.ts';
-import type { TabView } from '../../messages/requests.ts';
+import type { TabView } from '../../messages/tab-view.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';

@@ -1,6 +1,6 @@
 import { kindName, siteName, surfaceName } from '../../i18n/index.ts';
 import type { PopupView } from '../../messages/popup-protocol.ts';
-import type { TabView } from '../../messages/requests.ts';
+import type { TabView } from '../../messages/tab-view.ts';
 import { Term, Terms } from '../components/terms.tsx';
 import { dateTime, language, t } from '../language.ts';
 

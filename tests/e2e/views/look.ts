@@ -29,7 +29,7 @@ type Windows = Readonly<Record<string, Viewport>>;
 /** Words are longest in English; what fits in one Chinese fits in the other. The one that stands already is the first. */
 const IN_SMALL: readonly Language[] = ['en', 'zh-CN'];
 
-/** A page that has not followed the language by now does not. In milliseconds. */
+/** A page that has not followed its language or window by now does not. In milliseconds. */
 const FOLLOWS_MS = 2000;
 
 async function prefer(run: Run, { page, where }: Sight, scheme: ColourScheme): Promise<void> {
@@ -56,12 +56,15 @@ async function expectNoBarriers(run: Run, { name, kind }: View, sight: Sight, la
   }
 }
 
-/** No word is cut off, and nothing is wider than its window. */
+/** No word is cut off, and nothing is wider than its window, as soon as rows that are measured have been measured. */
 async function expectToFit(run: Run, name: string, page: Page, windows: Windows, language: Language): Promise<void> {
   for (const [size, viewport] of Object.entries(windows)) {
     await page.setViewport(viewport);
     await until('it has this width', () => page.evaluate((width) => innerWidth === width, viewport.width));
-    expect.soft(await cutOff(page), `${name} in ${language}, ${size}`).toEqual([]);
+    let places: readonly string[] = [];
+    const fits = async () => (places = await cutOff(page)).length === 0;
+    await until('it fits', fits, FOLLOWS_MS).catch(() => undefined);
+    expect.soft(places, `${name} in ${language}, ${size}`).toEqual([]);
   }
   await takePicture(page, `narrow-320-${name}-${language}-${run.name}`, true);
 }

@@ -125,7 +125,8 @@ describeInBothBrowsers('a page that changes around a box', (run) => {
   it('builds its form anew when an upload ends, with the draft in it', async () => {
     const bench = await Bench.open(run.browser, caseOf('wechat-channels-post 视频'), { upload: '1' });
     await bench.write(LEAK);
-    await until('the upload ends', () =>
+    await bench.frame.evaluate(() => dispatchEvent(new Event('upload-end')));
+    await until('the upload has ended', () =>
       bench.frame.$eval('>>> .upload-status', (says) => says.textContent === '上传完成'),
     );
     await stops(bench);

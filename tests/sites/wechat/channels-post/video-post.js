@@ -6,27 +6,20 @@ const TEXTS = {
   placeholder: '添加描述',
   titlePlaceholder: '概括视频主要内容，字数建议6-16个字符',
 };
-const QUIET = 1000;
 
-/** An upload that ends once the form has been left alone for QUIET ms. */
+/** An upload that ends when the page is told so, by an event: how long one takes is nothing to wait for. */
 function upload(onDone) {
   const status = el('div', { class: 'upload-status faint' }, '上传中');
-  const end = () => {
+  addEventListener('upload-end', () => {
     status.textContent = '上传完成';
     onDone();
-  };
-  let pause = setTimeout(end, QUIET);
-  const touch = () => {
-    if (status.textContent === '上传完成') return;
-    clearTimeout(pause);
-    pause = setTimeout(end, QUIET);
-  };
-  return { status, touch };
+  });
+  return status;
 }
 
 /** A video's form. The end of the upload (`?upload=1`) builds it anew: the description stays, the place is the city again. */
 export function videoPost(body) {
-  const make = () => postForm({ kind: 'channels-post', texts: TEXTS, body, onChange: () => sending?.touch() });
+  const make = () => postForm({ kind: 'channels-post', texts: TEXTS, body });
   const renew = () => {
     const fresh = make();
     fresh.setText(form.text());
@@ -34,7 +27,7 @@ export function videoPost(body) {
     form = fresh;
   };
   let form = make();
-  const sending = switches.has('upload') ? upload(renew) : undefined;
+  const status = switches.has('upload') ? [upload(renew)] : [];
   const file = el('input', { type: 'file', accept: 'video/*' });
-  return el('div', {}, el('div', { class: 'upload sheet' }, file, ...(sending ? [sending.status] : [])), form.element);
+  return el('div', {}, el('div', { class: 'upload sheet' }, file, ...status), form.element);
 }

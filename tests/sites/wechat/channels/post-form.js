@@ -12,12 +12,11 @@ function row(label, ...content) {
 
 /**
  * The form of a post. 发表 asks about originality before it publishes. `texts` holds `label`, `placeholder` and
- * `titlePlaceholder`; dialogs open in `body`; `onChange` hears of every input.
+ * `titlePlaceholder`; dialogs open in `body`.
  */
-export function postForm({ kind, texts, body, onChange = () => {} }) {
+export function postForm({ kind, texts, body }) {
   const changed = () => {
     for (const control of controls) control.renew();
-    onChange();
   };
   const words = description(texts.placeholder, changed);
   const title = el('input', {

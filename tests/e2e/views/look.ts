@@ -47,11 +47,12 @@ async function expectOwnLanguage({ name }: View, { where }: Sight, language: Lan
   expect.soft(foreign, `${name} in ${language}`).toEqual([]);
 }
 
-/** Leaves a picture in each scheme, and axe finds nothing. */
+/** Leaves a picture in each scheme, and axe finds nothing. Colours are the same in every language, so one is asked for both. */
 async function expectNoBarriers(run: Run, { name, kind }: View, sight: Sight, language: Language): Promise<void> {
   for (const scheme of COLOUR_SCHEMES) {
     await prefer(run, sight, scheme);
     await takePicture(sight.page, `${name}-${language}-${scheme}-${run.name}`, kind === 'page');
+    if (scheme !== COLOUR_SCHEMES[0] && language !== LANGUAGES[0]) continue;
     expect.soft(await barriers(sight.where), `${name} in ${language}, ${scheme}`).toEqual([]);
   }
 }

@@ -45,7 +45,16 @@ export function decidePress(facts: PressFacts): Decision {
   return facts.level !== 'hold' && isSecondPress(facts) ? 'pass' : 'stop';
 }
 
-function isSecondPress({ stop, key, now }: PressFacts): boolean {
+/**
+ * The stop to remember of a press that was stopped now: one of another text, or one that the same hand made again too
+ * soon, begins the wait for a second press anew.
+ */
+export function nextStop(facts: Pick<PressFacts, 'stop' | 'key' | 'now'>): NonNullable<PressFacts['stop']> {
+  const { stop, key, now } = facts;
+  return stop && isSecondPress(facts) ? stop : { key, at: now };
+}
+
+function isSecondPress({ stop, key, now }: Pick<PressFacts, 'stop' | 'key' | 'now'>): boolean {
   return stop?.key === key && now - stop.at >= SECOND_PRESS_MS;
 }
 

@@ -1,6 +1,8 @@
 import type { Found } from '../messages/guard-protocol.ts';
-import type { ControlPlace, Surface, TitlePlace } from '../sites/types.ts';
-import { ancestors, follows, isShown, queryThrough } from './tree.ts';
+import type { Surface } from '../sites/types.ts';
+import { controlOf, controlsOf, isControl, isOneControl } from './controls.ts';
+import { editableAt, fieldsIn, fieldsOf, fits } from './fields.ts';
+import { ancestors, follows, isShown } from './tree.ts';
 
 /** A compose box as it stands in the page at this moment. */
 export interface Box {
@@ -40,27 +42,24 @@ export function boxOfControlAt(path: readonly EventTarget[], surfaces: readonly 
   return undefined;
 }
 
+/** The compose box that a field for files stands beside: of the nearest scope that has any box, the first. */
+export function boxBeside(element: Element, surfaces: readonly Surface[]): Box | undefined {
+  const deepest = Math.max(0, ...surfaces.map(({ control }) => control.climb));
+  for (const [depth, scope] of ancestors(element, deepest).entries()) {
+    for (const surface of surfaces.filter(({ control }) => depth < control.climb)) {
+      const box = fieldsIn(scope, surface)
+        .map((editable) => boxOf(editable, surfaces))
+        .find(Boolean);
+      if (box) return box;
+    }
+  }
+  return undefined;
+}
+
 /** How a box is known: the first of its surface's selectors that fits its editable. */
 export function foundBy({ editable, surface }: Pick<Box, 'editable' | 'surface'>): Found {
   const selector = [...surface.editor, ...(surface.fields ?? [])].find((candidate) => editable.matches(candidate));
   return { selector: selector ?? '', guess: surface.guess ?? false };
-}
-
-/** The control that sends this box's draft; where there are several, the first one after the editable. */
-export function controlOf(editable: Element, place: ControlPlace): HTMLElement | undefined {
-  const controls = controlsOf(editable, place);
-  return controls.find((control) => follows(control, editable)) ?? controls[0];
-}
-
-/** Every control that sends this box's draft: those under the nearest ancestor that holds any. */
-function controlsOf(editable: Element, place: ControlPlace): readonly HTMLElement[] {
-  for (const scope of ancestors(editable, place.climb)) {
-    const controls = [...scope.querySelectorAll<HTMLElement>(place.selector)].filter((element) =>
-      isControl(element, place),
-    );
-    if (controls.length > 0) return controls;
-  }
-  return [];
 }
 
 /** Which compose box an editable is, if it is one; `pressed` is the control that was pressed. */
@@ -69,13 +68,6 @@ function boxOf(editable: HTMLElement, surfaces: readonly Surface[], pressed?: El
     (candidate) => fits(editable, candidate) && isNoWildGuess(editable, candidate, surfaces),
   );
   return surface && { editable, fields: fieldsOf(editable, surface, pressed), surface };
-}
-
-function fits(editable: HTMLElement, surface: Surface): boolean {
-  if (!editable.matches(selectorOf(surface))) return false;
-  if (surface.notEditor && editable.matches(surface.notEditor)) return false;
-  if (surface.inside && !editable.closest(surface.inside)) return false;
-  return !surface.titled || isTitled(editable, surface.titled);
 }
 
 /**
@@ -87,26 +79,6 @@ function isNoWildGuess(editable: HTMLElement, surface: Surface, surfaces: readon
   const control = controlOf(editable, surface.control);
   const known = surfaces.filter(({ guess }) => !guess);
   return control !== undefined && boxOfControlAt([control], known) === undefined;
-}
-
-function isTitled(editable: HTMLElement, { around, title, texts }: TitlePlace): boolean {
-  const said = editable.closest(around)?.querySelector(title)?.textContent.trim();
-  return said !== undefined && texts.includes(said);
-}
-
-/** The fields of the post that an editable belongs to: those around the control that sends it. */
-function fieldsOf(editable: HTMLElement, surface: Surface, pressed: Element | undefined): readonly HTMLElement[] {
-  // From a field in a frame, the control around the frame is not found.
-  const control = surface.fields && (controlOf(editable, surface.control) ?? pressed);
-  if (!control) return [editable];
-  const scope = ancestors(control, surface.control.climb).find((ancestor) => ancestor.contains(editable));
-  const fields = fieldsIn(scope ?? control.ownerDocument.body, surface);
-  return fields.includes(editable) ? fields : [...fields, editable];
-}
-
-function fieldsIn(scope: Element, surface: Surface): HTMLElement[] {
-  const found = queryThrough(scope, selectorOf(surface), surface.through).flatMap((field) => editableAt(field) ?? []);
-  return [...new Set(found)].filter((field) => isShown(field) && fits(field, surface));
 }
 
 /** The box whose control was pressed: of those in the nearest scope that has any, the last one before the control. */
@@ -122,20 +94,6 @@ function boxAround(control: HTMLElement, surface: Surface, surfaces: readonly Su
   return undefined;
 }
 
-/** The compose box that a field for files stands beside: of the nearest scope that has any box, the first. */
-export function boxBeside(element: Element, surfaces: readonly Surface[]): Box | undefined {
-  const deepest = Math.max(0, ...surfaces.map(({ control }) => control.climb));
-  for (const [depth, scope] of ancestors(element, deepest).entries()) {
-    for (const surface of surfaces.filter(({ control }) => depth < control.climb)) {
-      const box = fieldsIn(scope, surface)
-        .map((editable) => boxOf(editable, surfaces))
-        .find(Boolean);
-      if (box) return box;
-    }
-  }
-  return undefined;
-}
-
 function isSentBy(control: Element, { editable, surface }: Box, scope: Element): boolean {
   const controls = controlsOf(editable, surface.control);
   // A control in a shadow root, or outside of the frame of its field, is not found from the field.
@@ -143,30 +101,4 @@ function isSentBy(control: Element, { editable, surface }: Box, scope: Element):
   return outOfReach
     ? isControl(control, surface.control)
     : controls.some((own) => isOneControl(own, control) && scope.contains(own));
-}
-
-/** An element and what is inside of it can both look like the control: a press of either is a press of it. */
-function isOneControl(one: Element, other: Element): boolean {
-  return one.contains(other) || other.contains(one);
-}
-
-function selectorOf({ editor, fields = [] }: Surface): string {
-  return [...editor, ...fields].join(',');
-}
-
-/** The text field or editing host that an event's target stands in. */
-export function editableAt(target: EventTarget | undefined): HTMLElement | undefined {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return target;
-  // An element of a frame is no instance of this frame's classes.
-  const element = target as HTMLElement | undefined;
-  if (!element?.isContentEditable) return undefined;
-  let host = element;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
-  return host;
-}
-
-function isControl(element: Element, place: ControlPlace): element is HTMLElement {
-  if (!(element instanceof HTMLElement) || !element.matches(place.selector)) return false;
-  const text = element instanceof HTMLInputElement ? element.value : element.textContent;
-  return place.texts.includes(text.trim()) && isShown(element);
 }

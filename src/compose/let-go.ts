@@ -1,10 +1,10 @@
-import { controlOf } from './find.ts';
+import { controlOf } from './controls.ts';
 import type { Press } from './press.ts';
 import { isTextField } from './read.ts';
 
 /**
- * Sends on a press that was stopped only to be judged. The control that was pressed is clicked. A key is clicked on the control too where
- * Enter is known to send; where a key is watched on suspicion the key itself is given back to the page.
+ * Sends on a press that was stopped only to be judged. The control that was pressed is clicked; so it is for a key where
+ * Enter is known to send. Where a key is watched on suspicion the key itself is given back to the page.
  */
 export function letGo({ box, way }: Press, event: Event): void {
   const { editable, surface, pressed } = box;

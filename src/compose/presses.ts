@@ -1,16 +1,13 @@
-import type { Level } from '../messages/guard-protocol.ts';
 import type { Boxes } from './boxes.ts';
-import { type Decision, decidePress, SECOND_PRESS_MS } from './decide.ts';
+import { type Decision, decidePress, nextStop } from './decide.ts';
 import { trackHand } from './hand.ts';
 import { surfacesHere } from './here.ts';
 import type { Ime } from './ime.ts';
 import { trackKeyRuns } from './key-runs.ts';
 import { letGo } from './let-go.ts';
 import { canBeEcho, type Press, pressOf } from './press.ts';
-import type { Watch } from './watch.ts';
-
-/** A background that has not answered for this long is called silent; a cold start takes 40 to 180 ms. */
-const ANSWER_MS = 2000;
+import { keepWaiting } from './waiting.ts';
+import { isStopped, settledLevel, type Watch } from './watch.ts';
 
 export interface PressesOptions {
   readonly page: Window;
@@ -18,14 +15,6 @@ export interface PressesOptions {
   readonly ime: Ime;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
-}
-
-/** A press that was stopped until its draft is judged. */
-interface Waiting {
-  readonly watch: Watch;
-  readonly press: Press;
-  readonly event: Event;
-  readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /** What a page gets to see of an event: all, nothing though the browser does its part (`hide`), or nothing at all. */
@@ -36,20 +25,19 @@ export class Presses {
   readonly #options: PressesOptions;
   readonly #keys = trackKeyRuns();
   readonly #hand = trackHand();
-  #waiting: Waiting | undefined;
+  readonly #waiting = keepWaiting();
 
   constructor(options: PressesOptions) {
     this.#options = options;
   }
 
   get waits(): boolean {
-    return this.#waiting !== undefined;
+    return this.#waiting.press !== undefined;
   }
 
   /** Whoever waits gets no answer any more: the watch has ended. */
   end(): void {
-    clearTimeout(this.#waiting?.timer);
-    this.#waiting = undefined;
+    this.#waiting.end();
   }
 
   /** What the page may see of an event. */
@@ -61,7 +49,7 @@ export class Presses {
     const press = pressOf(event, surfacesHere(page), ime);
     if (!press) return 'see';
     // A page may send by itself what it wrote itself; answering it would tell what a draft is judged to be.
-    if (!event.isTrusted && !boxes.isUsersOwn(press.box)) return 'see';
+    if (!event.isTrusted && !boxes.watches.isUsersOwn(press.box)) return 'see';
     const watch = press.way === 'key' ? boxes.attendTo(press.box) : boxes.attendToSent(press.box);
     const stopped = this.#isStopped(press, watch, event);
     if (!stopped) return 'see';
@@ -71,12 +59,11 @@ export class Presses {
 
   /** The press that waited gets its answer: a clear draft is sent as if it had never been stopped. */
   settle(): void {
-    if (!this.#waiting) return;
-    const { watch, press, event, timer } = this.#waiting;
+    if (!this.#waiting.press) return;
+    const { watch, press, event } = this.#waiting.press;
     const decision = this.#decide(watch, event);
     if (decision === 'ask') return;
-    clearTimeout(timer);
-    this.#waiting = undefined;
+    this.#waiting.end();
     if (decision === 'stop') {
       this.#stop(watch, this.#hand.made(event));
     } else {
@@ -128,20 +115,15 @@ export class Presses {
   }
 
   #wait(watch: Watch, press: Press, event: Event): void {
-    // A script cannot push a hand's press out of the line.
-    if (this.#waiting?.event.isTrusted && !event.isTrusted) return;
-    clearTimeout(this.#waiting?.timer);
-    const timer = setTimeout(() => {
-      this.#waiting = undefined;
+    this.#waiting.begin({ watch, press, event }, () => {
       this.#options.boxes.gaveNoAnswer(watch);
       this.#stop(watch, this.#hand.made(event));
-    }, ANSWER_MS);
-    this.#waiting = { watch, press, event, timer };
+    });
   }
 
   #pass(watch: Watch): void {
     const { boxes, now } = this.#options;
-    const anyway = watch.silent || watch.verdict?.level === 'warn' || watch.verdict?.level === 'hold';
+    const anyway = watch.silent || isStopped(watch.verdict);
     watch.passed = { key: watch.key, at: now() };
     delete watch.stop;
     delete watch.released;
@@ -152,20 +134,9 @@ export class Presses {
 
   #stop(watch: Watch, byHand: boolean): void {
     const { boxes, now } = this.#options;
-    if (byHand) watch.stop = { key: watch.key, at: this.#isHasty(watch) ? now() : (watch.stop?.at ?? now()) };
+    if (byHand) watch.stop = nextStop({ stop: watch.stop, key: watch.key, now: now() });
     boxes.show(watch);
     // The card has nothing to say of a draft that nobody judged; the chip does.
     if (!watch.silent) boxes.openCard(watch, byHand);
   }
-
-  /** A stop of another text, or one that the same hand made again too soon, begins the wait for a second press anew. */
-  #isHasty({ stop, key }: Watch): boolean {
-    return stop?.key !== key || this.#options.now() - stop.at < SECOND_PRESS_MS;
-  }
-}
-
-/** How loud a draft is, where that is known: files that are still being read can only make it louder. */
-function settledLevel(verdict: Watch['verdict']): Level | undefined {
-  const stops = verdict?.level === 'warn' || verdict?.level === 'hold';
-  return verdict?.unread && !stops ? undefined : verdict?.level;
 }

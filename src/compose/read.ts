@@ -15,8 +15,8 @@ interface Piece {
 /** A plain text field, whose text is its value. */
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-export function isTextField(element: Element): element is TextField {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+export function isTextField(target: EventTarget | undefined): target is TextField {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
 
 /** Elements that begin a line of their own in every editor seen. */

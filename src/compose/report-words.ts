@@ -1,40 +1,12 @@
 import { SURFACES } from '../sites/registry.ts';
 
 /** Words of controls that no surface names, seen on the watched sites. */
-const COMMON = ['立即', '定时', '保存', '草稿', '预览', '取消', '确定', '完成', '提交', '关闭', '删除', '编辑', '上传']
-  .concat([
-    '图片',
-    '视频',
-    '文章',
-    '话题',
-    '表情',
-    '超话',
-    '音乐',
-    '投票',
-    '直播',
-    '位置',
-    '更多',
-    '设置',
-    '全部',
-    '热门',
-  ])
-  .concat(['公开', '粉丝', '好友圈', '仅自己', '可见', '声明', '原创', '封面', '标题', '摘要', '微博', '私信', '留言'])
-  .concat([
-    '同时',
-    '发送',
-    '发布',
-    '发表',
-    '发出',
-    '评论',
-    '回复',
-    '转发',
-    '群发',
-    '下一步',
-    '上一步',
-    '并',
-    '到',
-    '给',
-  ]);
+const COMMON = [
+  '立即 定时 保存 草稿 预览 取消 确定 完成 提交 关闭 删除 编辑 上传',
+  '图片 视频 文章 话题 表情 超话 音乐 投票 直播 位置 更多 设置 全部 热门',
+  '公开 粉丝 好友圈 仅自己 可见 声明 原创 封面 标题 摘要 微博 私信 留言',
+  '同时 发送 发布 发表 发出 评论 回复 转发 群发 下一步 上一步 并 到 给',
+].flatMap((words) => words.split(' '));
 
 /** Every word that a control of a watched site is known to say, the longest first. */
 const CONTROL_WORDS: readonly string[] = [

@@ -38,15 +38,7 @@ const NOT_SHOWN = 'head, script, style, template, svg';
 export function reportOf({ editable, box, account, hostname }: Reported): string {
   const frame = frameOf(editable);
   const names = [editable, ...(frame ? [frame] : [])].flatMap(({ ownerDocument }) => namesIn(ownerDocument));
-  const circles = [
-    ...ancestors(editable, CLIMB),
-    // A box in a frame has its control outside of it.
-    ...(frame ? [frame, ...ancestors(frame, CLIMB)] : []),
-  ];
-  const around = circles.map((root) => treeOf(root, editable, names, 0));
-  const [smallest = []] = around;
-  const tree = around.findLast((lines) => lines.length <= LINES) ?? smallest.slice(0, LINES);
-  const root = circles[around.indexOf(tree)] ?? circles[0] ?? editable;
+  const { root, tree } = widestTree(editable, frame, names);
   const report = [
     'Vestkeeper structure report',
     `host: ${hostname}`,
@@ -56,7 +48,28 @@ export function reportOf({ editable, box, account, hostname }: Reported): string
     '',
     ...tree,
   ].join('\n');
-  // Whatever the site built out of the login itself.
+  return withoutLogin(report, account);
+}
+
+/** The most around an editable that a report has room for: what stands there, and the element that holds it. */
+function widestTree(
+  editable: HTMLElement,
+  frame: Element | undefined,
+  names: readonly string[],
+): { readonly root: Element; readonly tree: readonly string[] } {
+  const circles = [
+    ...ancestors(editable, CLIMB),
+    // A box in a frame has its control outside of it.
+    ...(frame ? [frame, ...ancestors(frame, CLIMB)] : []),
+  ];
+  const around = circles.map((root) => ({ root, tree: treeOf(root, editable, names, 0) }));
+  const [smallest = { root: editable, tree: [] }] = around;
+  const widest = around.findLast(({ tree }) => tree.length <= LINES);
+  return widest ?? { root: smallest.root, tree: smallest.tree.slice(0, LINES) };
+}
+
+/** Blanks whatever the site built out of the login itself. */
+function withoutLogin(report: string, account: AccountSeen | undefined): string {
   const login = [account?.uid, account?.name].filter((text) => text !== undefined && text.length > 1);
   return login.reduce<string>((left, text = '') => left.replaceAll(text, '#'), report);
 }

@@ -1,8 +1,9 @@
 import type { GuardLine } from '../messages/guard-client.ts';
 import { readAccount } from './account.ts';
 import { addressOf } from './address.ts';
-import { type Box, boxAt, editableAt } from './find.ts';
-import { surfacesHere } from './here.ts';
+import { editableAt } from './fields.ts';
+import type { Box } from './find.ts';
+import { boxHere } from './here.ts';
 import { reportOf } from './report.ts';
 
 /** Remembers the field that was written in last, known or not, so that a report of it can be asked for. */
@@ -29,7 +30,7 @@ export class Reporter {
   text(): string {
     const editable = this.#written;
     if (!editable?.isConnected) return '';
-    const box = boxAt([editable], surfacesHere(this.#page));
+    const box = boxHere([editable], this.#page);
     const account = box && readAccount(box.surface.account, this.#page);
     return reportOf({ editable, box, account, hostname: addressOf(this.#page).hostname });
   }

@@ -1,7 +1,7 @@
 import type { Draft, Level, Mark } from '../messages/guard-protocol.ts';
 import { readAccount } from './account.ts';
 import { readCircumstances } from './circumstances.ts';
-import { HeldFiles } from './files.ts';
+import { HeldFiles } from './held-files.ts';
 import type { Box } from './find.ts';
 import { readPost } from './post.ts';
 
@@ -45,6 +45,24 @@ export interface Watch {
 
 export function newWatch(box: Box): Watch {
   return { box, rev: -1, key: '', silent: false, files: new HeldFiles() };
+}
+
+/** Whether a press is stopped by what the background said. */
+export function isStopped(verdict: WatchVerdict | undefined): boolean {
+  return verdict?.level === 'warn' || verdict?.level === 'hold';
+}
+
+/** How loud a draft is, where that is known: files that are still being read can only make it louder. */
+export function settledLevel(verdict: WatchVerdict | undefined): Level | undefined {
+  return verdict?.unread && !isStopped(verdict) ? undefined : verdict?.level;
+}
+
+/** What was decided on another draft than `key` counts no more. */
+export function forgetDraft(watch: Watch, key: string): void {
+  delete watch.verdict;
+  watch.silent = false;
+  if (watch.stop?.key !== key) delete watch.stop;
+  if (watch.released !== key) delete watch.released;
 }
 
 /** Reads what stands in a box now and what goes out with it, and whose login the page shows now. */

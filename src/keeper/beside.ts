@@ -38,7 +38,7 @@ export class Beside {
     const { tabs, logins } = this.#options;
     const other = draft.account && logins.since(jarOf(session), session.token);
     const saved = savedWhileWritten(draft);
-    const told = saved !== undefined && tabs.get(session.guard.tabId).toldOfAutosave?.includes(saved);
+    const told = saved !== undefined && tabs.wasTold(session.guard.tabId, 'toldOfAutosave', saved);
     return [
       ...(draft.account && other ? [staleAccount(draft.site, draft.account, other)] : []),
       ...(saved !== undefined && !told ? [autosaved(saved)] : []),
@@ -48,10 +48,7 @@ export class Beside {
   /** Told once in a tab, it is known: when the card showed it, or when the draft that had its note all along went out. */
   told(session: Session, draft: Draft): void {
     const saved = savedWhileWritten(draft);
-    if (saved === undefined) return;
-    const { tabs } = this.#options;
-    const { toldOfAutosave = [] } = tabs.get(session.guard.tabId);
-    tabs.change(session.guard.tabId, { toldOfAutosave: [...new Set([...toldOfAutosave, saved])] });
+    if (saved !== undefined) this.#options.tabs.tell(session.guard.tabId, 'toldOfAutosave', saved);
   }
 }
 

@@ -80,15 +80,16 @@ function applyRemedy(
       session.guard.say({ type: 'replace', rev: judged.rev, edits: [editOf(remedy, judged.draft.text)] });
       return;
     case 'switch':
-      keeper.switchPersona(session, remedy.persona);
+      keeper.choices.switchPersona(session, remedy.persona);
       return;
     case 'strip':
       session.guard.say({ type: 'strip', rev: judged.rev, file: remedy.file });
       return;
     case 'park':
-      keeper.park(session, judged);
+      keeper.choices.park(judged);
+      keeper.closeCard(session);
       return;
     case 'dismiss':
-      keeper.dismiss(session, judged, finding);
+      keeper.choices.dismiss(session, judged, finding);
   }
 }

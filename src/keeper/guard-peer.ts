@@ -42,7 +42,7 @@ function hearSession(keeper: Keeper, session: Session, message: Exclude<FromGuar
       keeper.showCard(session);
       return;
     case 'outcome':
-      keeper.endNearMiss(session, message.nearMiss, message.outcome);
+      keeper.pressLog.endNearMiss(session, message.nearMiss, message.outcome);
       return;
     case 'card-missing':
       keeper.openCardWindow(session);

@@ -37,6 +37,11 @@ export function nobodysVerdict(
   return withFindings(verdict, [finding]);
 }
 
+/** What an account of nobody's is remembered by in its tab. */
+export function nobodysName({ account }: Draft): string {
+  return account?.uid ?? account?.name ?? '';
+}
+
 /** The persona whose account this is, where it still lacks what it would be judged by. */
 function unfinished({ site, account }: Draft, { personas }: Wardrobe): Persona | undefined {
   const owner = site !== undefined && account ? personaOfAccount(personas, site, account) : undefined;

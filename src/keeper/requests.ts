@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { AccountSeen } from '../draft/types.ts';
 import { isSameAccount } from '../judge/same-account.ts';
 import type { DeskDraft, DeskVerdict } from '../messages/desk-protocol.ts';
@@ -6,12 +5,11 @@ import type { Watching } from '../messages/guard-protocol.ts';
 import type { TabView } from '../messages/tab-view.ts';
 import type { Server } from '../messages/server.ts';
 import type { Store } from '../store/types.ts';
-import { isWatched } from '../sites/hosts.ts';
-import { hasAccess, hasAccessTo } from './badge.ts';
 import { setResume } from './pause.ts';
 import { popupView } from './popup-view.ts';
+import { tabView } from './tab-view.ts';
 import type { Tabs } from './tabs.ts';
-import { personaHere, watchingNow } from './who.ts';
+import { watchingNow } from './who.ts';
 
 export interface RequestsOptions {
   readonly store: Promise<Store>;
@@ -33,35 +31,7 @@ export function answers({ store, tabs, now, refresh, report, desk }: RequestsOpt
     return { watching: watchingNow(settings, undefined, now()) };
   };
 
-  const view = async (tabId: number): Promise<TabView> => {
-    const { personas, settings: settingsOf, surfaces } = await store;
-    const tab = tabs.get(tabId);
-    const [wearers, settings, page, accessToAll, times] = await Promise.all([
-      personas.list(),
-      settingsOf.get(),
-      browser.tabs.get(tabId),
-      hasAccess(),
-      tab.surface === undefined ? undefined : surfaces.get(tab.surface),
-    ]);
-    const watched = isWatched(page.url);
-    const pausedUntil = (settings.pausedUntil ?? 0) > now() ? settings.pausedUntil : undefined;
-    return {
-      watching: watchingNow(settings, tab.site, now()),
-      pausedUntil,
-      watched,
-      // The address of a page that may not be read is not told.
-      access: watched ? accessToAll || (await hasAccessTo(page.url)) : accessToAll,
-      accessToAll,
-      site: tab.site,
-      surface: tab.surface,
-      found: tab.found,
-      stoppedAt: times?.stoppedAt,
-      passedAt: times?.passedAt,
-      account: tab.account,
-      persona: personaHere(wearers, settings, tab)?.id,
-      declared: tab.declared !== undefined,
-    };
-  };
+  const view = async (tabId: number): Promise<TabView> => tabView(await store, tabs.get(tabId), tabId, now());
 
   return {
     async start() {

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { AccountSeen } from '../draft/types.ts';
 import type { Found } from '../messages/guard-protocol.ts';
+import { SessionMap } from './session-map.ts';
 
 /** What is remembered of one tab as long as the browser runs; never written to disk. */
 export interface TabMemory {
@@ -17,41 +17,35 @@ export interface TabMemory {
   readonly toldOfAutosave?: readonly string[] | undefined;
 }
 
-const keyOf = (tabId: number): string => `tab:${tabId}`;
+/** What a user is told of once in a tab. */
+type ToldOnce = 'toldOf' | 'toldOfAutosave';
 
-/** What is known of each tab. The background may die at any time, so it is written through to the session's storage. */
+/** What is known of each tab. */
 export class Tabs {
-  readonly #memory = new Map<number, TabMemory>();
+  readonly #memory = new SessionMap<TabMemory>('tab:');
   /** Settles when what an earlier background knew was read. */
-  readonly ready: Promise<void>;
-
-  constructor() {
-    this.ready = this.#restore();
-  }
+  readonly ready = this.#memory.ready;
 
   get(tabId: number): TabMemory {
-    return this.#memory.get(tabId) ?? {};
+    return this.#memory.get(String(tabId)) ?? {};
   }
 
   change(tabId: number, change: TabMemory): void {
     const before = this.get(tabId);
     const after = { ...before, ...change };
-    if (JSON.stringify(before) === JSON.stringify(after)) return;
-    this.#memory.set(tabId, after);
-    void browser.storage.session.set({ [keyOf(tabId)]: after });
+    if (JSON.stringify(before) !== JSON.stringify(after)) this.#memory.set(String(tabId), after);
+  }
+
+  /** The user was told of this in this tab. */
+  tell(tabId: number, about: ToldOnce, what: string): void {
+    this.change(tabId, { [about]: [...new Set([...(this.get(tabId)[about] ?? []), what])] });
+  }
+
+  wasTold(tabId: number, about: ToldOnce, what: string): boolean {
+    return this.get(tabId)[about]?.includes(what) ?? false;
   }
 
   forget(tabId: number): void {
-    this.#memory.delete(tabId);
-    void browser.storage.session.remove(keyOf(tabId));
-  }
-
-  async #restore(): Promise<void> {
-    const stored = await browser.storage.session.get(null);
-    for (const [key, value] of Object.entries(stored)) {
-      const tabId = /^tab:(\d+)$/.exec(key)?.[1];
-      // What was seen since this background woke is newer.
-      if (tabId && !this.#memory.has(Number(tabId))) this.#memory.set(Number(tabId), value as TabMemory);
-    }
+    this.#memory.delete(String(tabId));
   }
 }

@@ -1,5 +1,6 @@
 import type { Range as TextRange } from '../messages/guard-protocol.ts';
 import type { Box } from './geometry.ts';
+import type { TextField } from './text-field.ts';
 
 /** Everything that decides where a text field breaks its lines and puts its letters. */
 const TYPOGRAPHY = [
@@ -43,7 +44,7 @@ const TYPOGRAPHY = [
 export interface Ghost {
   readonly element: HTMLElement;
   /** One list of boxes for each range, in CSS pixels of the viewport. Ranges are sorted and do not overlap. */
-  measure(field: HTMLTextAreaElement | HTMLInputElement, ranges: readonly TextRange[]): Box[][];
+  measure(field: TextField, ranges: readonly TextRange[]): Box[][];
 }
 
 export function makeGhost(page: Document): Ghost {
@@ -85,7 +86,7 @@ function cut(text: string, ranges: readonly TextRange[]): string[] {
   return parts;
 }
 
-function wear(ghost: HTMLElement, field: HTMLTextAreaElement | HTMLInputElement): void {
+function wear(ghost: HTMLElement, field: TextField): void {
   const style = getComputedStyle(field);
   for (const property of TYPOGRAPHY) ghost.style.setProperty(property, style.getPropertyValue(property));
   ghost.style.setProperty('white-space', field instanceof HTMLInputElement ? 'pre' : style.whiteSpace);
@@ -94,7 +95,7 @@ function wear(ghost: HTMLElement, field: HTMLTextAreaElement | HTMLInputElement)
   ghost.style.setProperty('width', `${field.clientWidth}px`);
 }
 
-function boxesOf(ghost: HTMLElement, field: HTMLTextAreaElement | HTMLInputElement): Box[][] {
+function boxesOf(ghost: HTMLElement, field: TextField): Box[][] {
   const outer = field.getBoundingClientRect();
   const origin = ghost.getBoundingClientRect();
   // A field that the page zooms or scales is larger on the screen than in its own layout.
@@ -114,6 +115,6 @@ function boxesOf(ghost: HTMLElement, field: HTMLTextAreaElement | HTMLInputEleme
 }
 
 /** A single-line field centres its line; a text area begins at its top. */
-function innerTop(field: HTMLTextAreaElement | HTMLInputElement, ghost: HTMLElement): number {
+function innerTop(field: TextField, ghost: HTMLElement): number {
   return field instanceof HTMLInputElement ? (field.clientHeight - ghost.offsetHeight) / 2 : 0;
 }

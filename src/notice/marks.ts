@@ -1,6 +1,7 @@
 import type { Mark } from '../messages/guard-protocol.ts';
 import { type Box, joinLines, overlap } from './geometry.ts';
 import type { Ghost } from './ghost.ts';
+import { isTextField } from './text-field.ts';
 import type { MarkedField } from './types.ts';
 
 /** A mark's box on the viewport, in CSS pixels. */
@@ -22,9 +23,7 @@ export function boxesOfMarks(field: MarkedField, clips: readonly Element[], ghos
 
 function linesOfMarks({ editable, marks, rangeOf }: MarkedField, ghost: Ghost): Box[][] {
   if (marks.length === 0) return [];
-  if (editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement) {
-    return ghost.measure(editable, marks);
-  }
+  if (isTextField(editable)) return ghost.measure(editable, marks);
   return marks.map(({ start, end }) => [...(rangeOf?.(start, end)?.getClientRects() ?? [])]);
 }
 

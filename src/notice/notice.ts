@@ -4,6 +4,7 @@ import { type Box, unite } from './geometry.ts';
 import { makeGhost } from './ghost.ts';
 import { makeLayer, randomTag } from './layer.ts';
 import { boxesOfMarks, clipsOf, drawMarks, inSight, moveTo } from './marks.ts';
+import { isTextField } from './text-field.ts';
 import type { Notice, Target } from './types.ts';
 
 /** Space between the chip and the corner of its box, in CSS pixels. */
@@ -123,8 +124,7 @@ function surroundings({ editable, control }: Target): Box {
 
 /** The cheapest sign that another text stands in an editable; undo can bring one of the same length. */
 function wordsIn(editable: HTMLElement): string {
-  const isField = editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement;
-  return isField ? editable.value : editable.textContent;
+  return isTextField(editable) ? editable.value : editable.textContent;
 }
 
 /** Remembers where the caret stands; the function it returns puts the focus back there. */

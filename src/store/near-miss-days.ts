@@ -1,6 +1,6 @@
 import type { FindingKind } from '../judge/types.ts';
 import type { Outcome } from '../messages/guard-protocol.ts';
-import type { NearMissHead } from './types.ts';
+import type { NearMissHead } from './records.ts';
 
 /** A row of `nearMissDays`. */
 export interface NearMissDay {

@@ -1,4 +1,4 @@
-import type { NearMissFilter, NearMissHead } from './types.ts';
+import type { NearMissFilter, NearMissHead } from './records.ts';
 
 /** Whether a near miss is one of those that the filter leaves. */
 export function passes(head: NearMissHead, filter: NearMissFilter): boolean {

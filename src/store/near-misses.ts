@@ -1,9 +1,10 @@
 import { Dexie, type Collection, type Table } from 'dexie';
 import { dayOf, packed, unpacked, type NearMissDay } from './near-miss-days.ts';
 import { passes } from './near-miss-filter.ts';
+import type { NearMiss, NearMissFilter, NearMissHead } from './records.ts';
+import type { NearMissRepository } from './repositories.ts';
 import type { SealedRow, SealedTable } from './sealed-table.ts';
 import { read, write } from './transactions.ts';
-import type { NearMiss, NearMissFilter, NearMissHead, NearMissRepository } from './types.ts';
 
 /** The table of the days, which is changed in one transaction with the near misses themselves. */
 const DAYS = 'nearMissDays';

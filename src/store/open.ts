@@ -4,13 +4,14 @@ import { findDamaged } from './damage.ts';
 import { dataKey } from './data-key.ts';
 import { openDatabase, PATIENCE_MS } from './database.ts';
 import { nearMissRepository } from './near-misses.ts';
+import type { Exception, NearMiss, ParkedDraft, Trace } from './records.ts';
 import { repository } from './repository.ts';
 import { DATABASE_NAME, VERSIONS } from './schema.ts';
 import { sealedTable } from './sealed-table.ts';
 import { settingsRepository } from './settings.ts';
 import { surfaceTimesRepository } from './surfaces.ts';
 import { traceRepository } from './traces.ts';
-import type { Exception, NearMiss, ParkedDraft, Store, Trace } from './types.ts';
+import type { Store } from './types.ts';
 import type { SchemaVersion } from './versions/version.ts';
 import { readWardrobe, replaceWardrobe, type StoredLink } from './wardrobe.ts';
 

@@ -1,10 +1,10 @@
 import type { Table } from 'dexie';
+import type { Repository } from './repositories.ts';
 import type { SealedRow, SealedTable } from './sealed-table.ts';
 import { read, write } from './transactions.ts';
-import type { Repository } from './types.ts';
 
 /** The position behind the last record. Called inside a transaction. */
-async function nextPosition(rows: Table<SealedRow, string>): Promise<number> {
+export async function nextPosition(rows: Table<SealedRow, string>): Promise<number> {
   const last = await rows.orderBy('position').last();
   return typeof last?.['position'] === 'number' ? last['position'] + 1 : 0;
 }

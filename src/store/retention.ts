@@ -1,4 +1,4 @@
-import type { Settings } from './types.ts';
+import type { Settings } from './records.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,11 +1,12 @@
 import type { Dexie } from 'dexie';
+import type { Settings } from './records.ts';
+import type { SettingsRepository } from './repositories.ts';
 import { read, write } from './transactions.ts';
-import type { Settings, SettingsRepository } from './types.ts';
 
 const SETTINGS = 'settings';
 
 /** What holds until the user says otherwise. */
-export const DEFAULT_SETTINGS: Settings = { sites: {} };
+const DEFAULT_SETTINGS: Settings = { sites: {} };
 
 /** The one record of settings. It stands in clear: ids, times and names of sites, no words of the user's. */
 export function settingsRepository(db: Dexie): SettingsRepository {

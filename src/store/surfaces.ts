@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
+import type { SurfaceTimes } from './records.ts';
+import type { SurfaceTimesRepository } from './repositories.ts';
 import { read, write } from './transactions.ts';
-import type { SurfaceTimes, SurfaceTimesRepository } from './types.ts';
 
 const SURFACES = 'surfaces';
 

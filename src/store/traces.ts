@@ -1,6 +1,8 @@
+import type { Trace } from './records.ts';
+import type { TraceRepository } from './repositories.ts';
+import { nextPosition } from './repository.ts';
 import type { SealedTable } from './sealed-table.ts';
 import { read, write } from './transactions.ts';
-import type { Trace, TraceRepository } from './types.ts';
 
 /** Most traces that are kept: years of sharing, and opened in a blink when the background wakes. */
 export const TRACES_KEPT = 1000;
@@ -30,8 +32,7 @@ export function traceRepository(table: SealedTable<Trace>, crypto: Crypto): Trac
     async add(traces) {
       const sealed = await table.seal(traces);
       await write(db, [name], async () => {
-        const last = await rows.orderBy('position').last();
-        const next = typeof last?.['position'] === 'number' ? last['position'] + 1 : 0;
+        const next = await nextPosition(rows);
         await rows.bulkPut(sealed.map((row, index) => ({ ...row, position: next + index })));
         const surplus = (await rows.count()) - TRACES_KEPT;
         if (surplus > 0) await rows.bulkDelete(await rows.orderBy('position').limit(surplus).primaryKeys());

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { daysOf } from '../near-miss-days.ts';
-import type { NearMissHead } from '../types.ts';
+import type { NearMissHead } from '../records.ts';
 import type { SchemaVersion } from './version.ts';
 
 /** The clear fields of this version, and nothing else: a seal has no place among the days. */

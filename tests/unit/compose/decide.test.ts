@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidePress, ECHO_MS, SECOND_PRESS_MS, type PressFacts } from '../../../src/compose/decide.ts';
+import { decidePress, ECHO_MS, nextStop, SECOND_PRESS_MS, type PressFacts } from '../../../src/compose/decide.ts';
 
 /** The user's first press of a draft that was judged clear. */
 const FIRST: PressFacts = {
@@ -85,8 +85,8 @@ function play(pressed: readonly Step[], levelOf: (key: string) => PressFacts['le
     if (decision === 'pass') {
       last = { key: step.key, at: now };
       stop = undefined;
-    } else if (step.byHand && (stop?.key !== step.key || now - stop.at < SECOND_PRESS_MS)) {
-      stop = { key: step.key, at: now };
+    } else if (step.byHand) {
+      stop = nextStop({ stop, key: step.key, now });
     }
     return { ...step, decision };
   });

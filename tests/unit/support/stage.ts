@@ -257,3 +257,10 @@ export function written(text: string, level?: Level): Stage {
   if (level) stage.answer(level);
   return stage;
 }
+
+/** A user whose press of a leak was just stopped. */
+export function stopped(): Stage {
+  const stage = written(LEAK, 'hold');
+  stage.press();
+  return stage;
+}

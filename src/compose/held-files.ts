@@ -1,53 +1,8 @@
-import type { AttachedFile } from '../messages/guard-protocol.ts';
 import type { HandedFile } from '../messages/file-handover.ts';
-import type { Surface } from '../sites/types.ts';
-import { type Box, boxAt, boxBeside } from './find.ts';
-import { ancestors, isShown } from './tree.ts';
-
-/** Events by which files come to a page. None of them is kept from it. */
-export const FILE_EVENTS = ['change', 'paste', 'drop'] as const;
-
-/** Files as the user's hand gave them to a page. */
-export interface Choice {
-  readonly files: readonly File[];
-  /** The field they were chosen in; absent where they were pasted or dropped. */
-  readonly field?: HTMLInputElement;
-}
-
-/** What a hand gave the page by this event, where it gave files. An empty field is a choice, too. */
-export function choiceOf(event: Event): Choice | undefined {
-  const [target] = event.composedPath();
-  if (event.type === 'change') {
-    if (!isFileField(target)) return undefined;
-    return { files: [...(target.files ?? [])], field: target };
-  }
-  const { clipboardData, dataTransfer } = event as Partial<ClipboardEvent & DragEvent>;
-  const files = [...((clipboardData ?? dataTransfer)?.files ?? [])];
-  return files.length > 0 ? { files } : undefined;
-}
-
-function isFileField(target: EventTarget | undefined): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && target.type === 'file';
-}
-
-/** The box that files are for: the one they were put into, the one in use where they stand beside it, or the nearest. */
-export function boxOfFiles(
-  path: readonly EventTarget[],
-  surfaces: readonly Surface[],
-  active: Box | undefined,
-): Box | undefined {
-  const inside = boxAt(path, surfaces);
-  if (inside) return inside;
-  const [target] = path;
-  if (!(target instanceof Element)) return undefined;
-  const isBeside = active && scopesOf(active).some((scope) => scope.contains(target));
-  return isBeside ? active : boxBeside(target, surfaces);
-}
-
-/** What may stand around a box and still belong to it, nearest first. */
-function scopesOf({ editable, surface }: Box): readonly Element[] {
-  return ancestors(editable, surface.control.climb);
-}
+import type { AttachedFile } from '../messages/guard-protocol.ts';
+import type { Choice } from './file-choice.ts';
+import { fileFieldOf, putFiles, removersOf, tilesOf } from './file-places.ts';
+import type { Box } from './find.ts';
 
 /** Each file of one guard has a number of its own. */
 let numbered = 0;
@@ -101,7 +56,7 @@ export class HeldFiles {
    */
   replace(id: string, clean: File, box: Box): boolean {
     const files = this.#list.map((one) => (one.id === id ? named(clean) : one));
-    const field = this.#field ?? fieldOf(box);
+    const field = this.#field ?? fileFieldOf(box);
     const isKept = this.#kept && field === this.#field && (field?.files?.length ?? 0) > 0;
     const removers = isKept ? [] : removersOf(box);
     const fits = field?.isConnected && (files.length === 1 || field.multiple);
@@ -113,7 +68,7 @@ export class HeldFiles {
     // From the last one on: the places of the others stay as they are.
     for (const remover of removers.toReversed()) remover.click();
     this.#set(files, field);
-    put(
+    putFiles(
       field,
       files.map(({ file }) => file),
     );
@@ -141,44 +96,9 @@ export class HeldFiles {
 
   /** What was chosen before this guard came. */
   #adopt(box: Box): void {
-    const field = fieldOf(box);
+    const field = fileFieldOf(box);
     if (!field?.files?.length) return;
     this.#set([...field.files].map(named), field);
     this.#kept = true;
   }
-}
-
-/** The field for files that a surface is known to have. */
-function fieldOf(box: Box): HTMLInputElement | undefined {
-  const selector = box.surface.circumstances?.files;
-  for (const scope of selector ? scopesOf(box) : []) {
-    const found = scope.querySelector(selector ?? '');
-    if (found) return isFileField(found) ? found : undefined;
-  }
-  return undefined;
-}
-
-/** What a page shows of each file it holds, where the surface says how; the nearest scope that has any. */
-function tilesOf(box: Box): readonly Element[] | undefined {
-  const place = box.surface.circumstances?.tiles;
-  if (!place) return undefined;
-  for (const scope of scopesOf(box)) {
-    const tiles = [...scope.querySelectorAll(place.selector)].filter(isShown);
-    if (tiles.length > 0) return tiles;
-  }
-  return [];
-}
-
-function removersOf(box: Box): readonly HTMLElement[] {
-  const selector = box.surface.circumstances?.tiles?.remove;
-  if (!selector) return [];
-  return (tilesOf(box) ?? []).flatMap((tile) => tile.querySelector<HTMLElement>(selector) ?? []);
-}
-
-/** Chooses files in a field, as a hand would have. */
-function put(field: HTMLInputElement, files: readonly File[]): void {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  field.files = transfer.files;
-  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }

@@ -16,7 +16,7 @@ async function carryOut(act: Act, text: Saying, undo: Act | undefined): Promise<
     tell({ text, ...(undo && { undo: () => change(undo, saying('saved.undone')) }) });
     return true;
   } catch (error) {
-    tell({ text: () => `${t('error.save')} ${whatToDo(error)}`, failed: true });
+    tell({ text: () => t('error.save', { what: whatToDo(error) }), failed: true });
     return false;
   }
 }

@@ -73,6 +73,6 @@ export const common = {
   'error.store.closed': 'The records were closed for a newer version to take over. Open this page afresh.',
   'error.store.full': 'There is no space left for the records. Free some disk space and try again.',
   'error.store.failed': 'The records cannot be read or written. Try again; if that fails, restart the browser.',
-  'error.save': 'Not saved.',
+  'error.save': 'Not saved. {what}',
   loading: 'Reading…',
 } as const satisfies Record<keyof typeof source, string>;

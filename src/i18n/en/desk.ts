@@ -46,6 +46,7 @@ export const desk = {
   'desk.files.removed': 'One picture taken off',
   'desk.files.remove.one': 'Remove {file}',
   'desk.files.saved': 'A clean copy was saved and lies here now',
+  'desk.noneInForce': 'Nothing is checked before one persona is finished.',
   'desk.noPersonas': 'Without personas there are no rules to go by',
   'desk.noPersonas.help': 'Write one or two and come back; this page follows by itself.',
 

@@ -87,7 +87,7 @@ export const verdict = {
   'circumstance.also-posts': 'posted elsewhere too',
   'circumstance.kept-words': 'another persona’s words',
   'circumstance.autosaved': 'saved while you type',
-  'circumstance.too-long': 'too long to check in full',
+  'circumstance.too-long': 'too long to check',
   'circumstance.same-picture': 'the same picture',
   'circumstance.file-notes': 'notes in a photo',
   'circumstance.file-name': 'file name',
@@ -154,7 +154,7 @@ export const verdict = {
   'reason.autosaved':
     'This site saves while you type: what you wrote is on its server already, whether you send it or not.',
   'reason.too-long':
-    'This draft has {length} characters; past {limit} nothing was checked, so look it over before sending.',
+    'This draft has {length} characters. Of more than {limit} nothing is checked: look it over, or send it in parts.',
 
   'visibility.public': 'everybody',
   'visibility.fans': 'followers',

@@ -69,6 +69,6 @@ export const common = {
   'error.store.closed': '新版本要接手，记录已经关上。重新打开这个页面。',
   'error.store.full': '存不下了。腾出一些磁盘空间，再试一次。',
   'error.store.failed': '本机的记录读不了或写不了。再试一次；还不行，就重新打开浏览器。',
-  'error.save': '没有存上。',
+  'error.save': '没有存上：{what}',
   loading: '正在读取…',
 } as const;

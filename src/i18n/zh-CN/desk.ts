@@ -44,6 +44,7 @@ export const desk = {
   'desk.files.removed': '拿掉了一张图片',
   'desk.files.remove.one': '删除 {file}',
   'desk.files.saved': '另存了一份干净的，已经换上',
+  'desk.noneInForce': '写完一个人设，才看得出掉不掉马。',
   'desk.noPersonas': '先有人设，才知道按谁的规矩看',
   'desk.noPersonas.help': '写一两个人设，再回来。这里会跟着更新。',
 

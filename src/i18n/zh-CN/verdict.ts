@@ -85,7 +85,7 @@ export const verdict = {
   'circumstance.also-posts': '同时发到别处',
   'circumstance.kept-words': '别的人设的话',
   'circumstance.autosaved': '边写边存',
-  'circumstance.too-long': '太长，没查完',
+  'circumstance.too-long': '太长，没有查',
   'circumstance.same-picture': '同一张图',
   'circumstance.file-notes': '照片信息',
   'circumstance.file-name': '文件名',
@@ -145,7 +145,7 @@ export const verdict = {
   'reason.also-posts': '勾着「{label}」，会同时发到「{persona}」的主页上。',
   'reason.kept-words': '「{text}」是留给「{keeper}」说的，「{persona}」不说这个。',
   'reason.autosaved': '这个网站边写边存：不点发送，写下的也已经在它的服务器上了。',
-  'reason.too-long': '这段有 {length} 字，超过 {limit} 字的部分没有检查，发之前自己再看一眼。',
+  'reason.too-long': '这段有 {length} 字，超过 {limit} 字就不检查了，发之前自己看一遍，或者分成几段。',
 
   'visibility.public': '所有人',
   'visibility.fans': '粉丝',

@@ -64,7 +64,7 @@ export const wardrobe = {
   'facts.aliases.count': '别名 {count} 个',
   'facts.cell': '「{persona}」可以提{kind}',
   'facts.show.one': '显示{kind}',
-  'facts.hide.one': '盖住{kind}',
+  'facts.hide.one': '盖住：{kind}',
   'facts.edit.one': '修改{kind}',
   'facts.removed': '删掉了一项{kind}',
   'facts.missing': '没有这一项，可能已经删掉。',

@@ -71,6 +71,6 @@ export const common = {
   'error.store.closed': '新版本要接手，紀錄已經關上。重新開啟這個頁面。',
   'error.store.full': '存不下了。騰出一些磁碟空間，再試一次。',
   'error.store.failed': '本機的紀錄讀不了或寫不了。再試一次；還不行，就重新開啟瀏覽器。',
-  'error.save': '沒有存到。',
+  'error.save': '沒有存到：{what}',
   loading: '正在讀取…',
 } as const satisfies Record<keyof typeof source, string>;

@@ -46,6 +46,7 @@ export const desk = {
   'desk.files.removed': '拿掉了一張圖片',
   'desk.files.remove.one': '刪除 {file}',
   'desk.files.saved': '另存了一份乾淨的，已經換上',
+  'desk.noneInForce': '寫完一個人設，才看得出掉不掉馬。',
   'desk.noPersonas': '先有人設，才知道按誰的規矩看',
   'desk.noPersonas.help': '寫一兩個人設，再回來。這裡會跟著更新。',
 

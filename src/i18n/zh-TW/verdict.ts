@@ -87,7 +87,7 @@ export const verdict = {
   'circumstance.also-posts': '同時發到別處',
   'circumstance.kept-words': '別的人設的話',
   'circumstance.autosaved': '邊寫邊存',
-  'circumstance.too-long': '太長，沒查完',
+  'circumstance.too-long': '太長，沒有查',
   'circumstance.same-picture': '同一張圖',
   'circumstance.file-notes': '照片資訊',
   'circumstance.file-name': '檔名',
@@ -147,7 +147,7 @@ export const verdict = {
   'reason.also-posts': '勾選了「{label}」，會同時發到「{persona}」的個人頁面上。',
   'reason.kept-words': '「{text}」是留給「{keeper}」說的，「{persona}」不說這個。',
   'reason.autosaved': '這個網站邊寫邊存：不按送出，寫下的也已經在它的伺服器上了。',
-  'reason.too-long': '這段有 {length} 字，超過 {limit} 字的部分沒有檢查，送出之前自己再看一眼。',
+  'reason.too-long': '這段有 {length} 字，超過 {limit} 字就不檢查了，送出之前自己看一遍，或者分成幾段。',
 
   'visibility.public': '所有人',
   'visibility.fans': '粉絲',

@@ -66,7 +66,7 @@ export const wardrobe = {
   'facts.aliases.count': '別名 {count} 個',
   'facts.cell': '「{persona}」可以提{kind}',
   'facts.show.one': '顯示{kind}',
-  'facts.hide.one': '蓋住{kind}',
+  'facts.hide.one': '蓋住：{kind}',
   'facts.edit.one': '修改{kind}',
   'facts.removed': '刪掉了一項{kind}',
   'facts.missing': '沒有這一項，可能已經刪掉。',

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../components/button.tsx';
 import { t } from '../language.ts';
+import { Choice } from './choice.tsx';
 import { dueChoices } from './parked/due.ts';
 import { park } from './parked/parking.ts';
 import { text, verdictNow } from './state.ts';
@@ -37,14 +38,13 @@ function Copy() {
 /** Puts the draft away for a while. */
 function Park() {
   return (
-    <div class="desk__choice" role="group" aria-label={t('desk.park')}>
-      <span class="desk__label">{t('desk.park')}</span>
+    <Choice label={t('desk.park')}>
       {dueChoices(Date.now()).map(({ key, at }) => (
         <Button key={key} small disabled={text.value.trim() === ''} onClick={() => void park(at)}>
           {t(`desk.park.${key}`)}
         </Button>
       ))}
-    </div>
+    </Choice>
   );
 }
 

@@ -2,9 +2,11 @@ import { isActive } from '../../persona/active.ts';
 import type { Listener, Persona } from '../../persona/types.ts';
 import { Button } from '../components/button.tsx';
 import { PersonaName } from '../components/mask.tsx';
+import { Notice } from '../components/notice.tsx';
 import { Unfinished } from '../components/unfinished.tsx';
 import { t } from '../language.ts';
 import { choosePersona } from './acts.ts';
+import { Choice } from './choice.tsx';
 import { audience, persona } from './state.ts';
 
 function ListenerButton({ listener, of }: { listener: Listener; of: readonly Listener[] }) {
@@ -26,10 +28,7 @@ function ListenerButton({ listener, of }: { listener: Listener; of: readonly Lis
 function Audience({ listeners }: { listeners: readonly Listener[] }) {
   const own = listeners.filter(({ audienceOf }) => persona.value !== null && audienceOf.includes(persona.value));
   return (
-    <div class="desk__choice" role="group" aria-label={t('desk.audience')}>
-      <span class="desk__label" title={t('desk.audience.help')}>
-        {t('desk.audience')}
-      </span>
+    <Choice label={t('desk.audience')} help={t('desk.audience.help')}>
       {own.map((listener) => (
         <ListenerButton key={listener.id} listener={listener} of={own} />
       ))}
@@ -38,7 +37,7 @@ function Audience({ listeners }: { listeners: readonly Listener[] }) {
           {t('desk.audience.none')}
         </a>
       )}
-    </div>
+    </Choice>
   );
 }
 
@@ -49,17 +48,23 @@ interface WhoProps {
 
 /** As whom it is written, and for whom. */
 export function Who({ personas, listeners }: WhoProps) {
+  if (!personas.some(isActive)) {
+    return (
+      <Notice kind="warn" text={t('desk.noneInForce')}>
+        <Unfinished personas={personas} />
+      </Notice>
+    );
+  }
   return (
     <div class="stack stack--tight">
-      <div class="desk__choice" role="group" aria-label={t('desk.persona')}>
-        <span class="desk__label">{t('desk.persona')}</span>
+      <Choice label={t('desk.persona')}>
         {personas.filter(isActive).map((one) => (
           <Button key={one.id} small pressed={one.id === persona.value} onClick={() => choosePersona(one.id)}>
             <PersonaName persona={one} size="small" />
           </Button>
         ))}
-      </div>
-      <Unfinished personas={personas.filter((one) => !isActive(one))} />
+        <Unfinished personas={personas.filter((one) => !isActive(one))} />
+      </Choice>
       <Audience listeners={listeners} />
     </div>
   );

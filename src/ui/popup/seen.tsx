@@ -34,7 +34,7 @@ function Stopped({ stop: { at, kinds, outcome } }: { stop: NonNullable<PopupView
   const what = kinds.map((kind) => kindName(language.value, kind)).join(t('popup.listed'));
   return (
     <>
-      {dateTime(at)} · {what} · <span class="seen__outcome">{t(`outcome.${outcome}`)}</span>
+      {what} · {t(`outcome.${outcome}`)} <span class="seen__when muted">{dateTime(at)}</span>
     </>
   );
 }

@@ -8,6 +8,7 @@ export const LONG = [
   'views/first',
   'hostile',
   'views/on-sites',
+  'views/crowded',
   'second-press',
   'boxes',
 ] as const;

@@ -1,5 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { exifBlock, exifSegment } from '../../unit/files/pictures.ts';
+import { until } from './until.ts';
+
+const UPLOADS = fileURLToPath(new URL('../../../.output/uploads/', import.meta.url));
 
 /** Degrees, north and east positive. */
 type Position = readonly [latitude: number, longitude: number];
@@ -33,4 +38,15 @@ export async function chooseFile(page: Page, name: string, type: string, bytes: 
     type,
     [...bytes],
   );
+}
+
+/**
+ * Has a user choose a file of these bytes in a field of a site's page, which trusts no event of a script. The file stays
+ * on the disk, in `.output/uploads/`: the browser reads it when it is looked at.
+ */
+export async function uploadFile(page: Page, field: string, name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(UPLOADS, { recursive: true });
+  await writeFile(`${UPLOADS}${name}`, bytes);
+  const input = await until('there is a field for files', () => page.$(field));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(`${UPLOADS}${name}`);
 }

@@ -1,10 +1,14 @@
 import type { Card } from '../harness/card.ts';
 import { BOXES } from '../harness/compose-box.ts';
+import { jpegWithPlace, uploadFile } from '../harness/pictures.ts';
 import { openWechat, openWeibo, type SitePage } from '../harness/site-page.ts';
 import type { Run } from '../harness/suite.ts';
 import { until } from '../harness/until.ts';
 import { COLLEAGUE, DRAFTS, NIGHT, NOBODY } from './user.ts';
 import type { Sight, View } from './view.ts';
+
+/** Where the Weibo-like page takes files. */
+const FILE_FIELD = '#homeWrap input[type="file"]';
 
 const sightOf = ({ page }: SitePage, { frame }: Card): Sight => ({ page, where: frame });
 
@@ -78,7 +82,7 @@ const RELEASED: View = {
   },
 };
 
-const onWeibo = (name: string, draft: string): View => ({
+export const onWeibo = (name: string, draft: string): View => ({
   name,
   kind: 'card',
   async open(run) {
@@ -87,11 +91,26 @@ const onWeibo = (name: string, draft: string): View => ({
   },
 });
 
+/** A picture with a place in its notes. */
+const PICTURE: View = {
+  name: 'card-picture',
+  kind: 'card',
+  async open({ browser }) {
+    const site = await openWeibo(browser, NIGHT, { path: '/compose' });
+    await site.box(BOXES.home).write(DRAFTS.clear);
+    await uploadFile(site.page, FILE_FIELD, 'IMG_0001.jpg', await jpegWithPlace(site.page, [39.96, 116.355]));
+    await site.chipSays('hold');
+    await site.box(BOXES.home).send();
+    return sightOf(site, await site.card());
+  },
+};
+
 /** The card, on both sites and at every level that stops. */
 export const CARDS: readonly View[] = [
   onWeibo('card-hold', DRAFTS.leak),
   onWeibo('card-warn', DRAFTS.curse),
   onWeibo('card-several', DRAFTS.several),
+  PICTURE,
   NOBODYS,
   {
     name: 'card-wechat',

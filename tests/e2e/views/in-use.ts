@@ -1,11 +1,10 @@
 import { BOXES } from '../harness/compose-box.ts';
-import { clickButton } from '../harness/buttons.ts';
 import { openExtensionPage, setUp } from '../harness/extension-pages.ts';
 import { fillLog } from '../harness/near-miss-log/fill.ts';
 import { openWeibo } from '../harness/site-page.ts';
 import type { Run } from '../harness/suite.ts';
-import { until } from '../harness/until.ts';
 import { DESK } from './desk.ts';
+import { park } from './park.ts';
 import { REVIEW } from './review.ts';
 import { DRAFTS, NIGHT, USER } from './user.ts';
 import { pageView, type Stage } from './view.ts';
@@ -31,25 +30,14 @@ async function makeException({ browser }: Run): Promise<void> {
   await weibo.page.close();
 }
 
-async function park({ browser }: Run): Promise<void> {
-  const desk = await openExtensionPage(browser, 'desk.html#tab');
-  await clickButton(desk, '夜航');
-  await desk.click('#desk-box');
-  await desk.keyboard.type(DRAFTS.parked);
-  await clickButton(desk, '两小时后再看');
-  await until('the draft is put away', () =>
-    desk.evaluate(() => document.querySelector<HTMLTextAreaElement>('#desk-box')?.value === ''),
-  );
-  await desk.close();
-}
-
 /** A user of some weeks, with all that the extension's own pages can show. */
 export const IN_USE: Stage = {
   name: 'in use',
   async prepare(run) {
     await setUpUser(run);
     await makeException(run);
-    await park(run);
+    await park(run, '夜航', DRAFTS.parked);
+    await park(run, '晚风', DRAFTS.due, true);
   },
   views: [pageView('welcome-done', 'welcome.html', '.try__outcome'), ...REVIEW, ...DESK],
 };

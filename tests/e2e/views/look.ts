@@ -8,7 +8,7 @@ import { byTab, cutOff, unseenChoices } from '../harness/reach.ts';
 import { barriers, takePicture } from '../harness/sight.ts';
 import { describeInBothBrowsers, type Run } from '../harness/suite.ts';
 import { until } from '../harness/until.ts';
-import { OWN_WORDS } from './user.ts';
+import { OWN_WORDS } from './own-words.ts';
 import type { Sight, Stage, View } from './view.ts';
 
 /** A window of the usual size at 200 %, and the narrowest one that everything must fit into. */
@@ -82,8 +82,9 @@ async function expectTabToReachAll(page: Page): Promise<void> {
 /** With colours of the user's own, what is chosen is still seen; where nothing shall move, nothing does. */
 async function expectNeedsToBeMet(run: Run, { name }: View, page: Page): Promise<void> {
   await run.browser.preferNeeds(page, { forcedColours: true, reducedMotion: true });
-  await until('colours are forced', () => page.evaluate(() => matchMedia('(forced-colors: active)').matches));
-  expect.soft(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+  const areMet = () =>
+    ['(forced-colors: active)', '(prefers-reduced-motion: reduce)'].every((need) => matchMedia(need).matches);
+  await until('the page knows of both needs', () => page.evaluate(areMet));
   expect.soft(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect.soft(await unseenChoices(page)).toEqual([]);
   expect.soft(await cutOff(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { BOXES } from '../harness/compose-box.ts';
 import { CARDS } from './cards.ts';
 import { setUpUser } from './in-use.ts';
-import { POPUP_ELSEWHERE, popupView } from './popup.ts';
+import { POPUP_ELSEWHERE, POPUP_PAUSED, popupView } from './popup.ts';
 import { NIGHT, NOBODY } from './user.ts';
 import { shown, type Stage } from './view.ts';
 
@@ -17,5 +17,6 @@ export const ON_SITES: Stage = {
     }),
     POPUP_ELSEWHERE,
     ...CARDS,
+    POPUP_PAUSED,
   ],
 };

@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import type { BoxPlace } from '../harness/compose-box.ts';
+import { findButton } from '../harness/buttons.ts';
+import { BOXES, type BoxPlace } from '../harness/compose-box.ts';
 import { openWeibo } from '../harness/site-page.ts';
 import type { Login } from '../harness/wardrobes.ts';
 import { openExtensionPage } from '../harness/extension-pages.ts';
 import type { Run } from '../harness/suite.ts';
+import { park } from './park.ts';
+import { DRAFTS, NIGHT } from './user.ts';
 import { shown, type Sight, type View } from './view.ts';
 
 /** Whose page the popup is opened over, and what is written there. */
@@ -60,4 +63,22 @@ export const POPUP_ELSEWHERE: View = {
   name: 'popup-elsewhere',
   kind: 'popup',
   open: async (run) => open(run, await openExtensionPage(run.browser, 'welcome.html'), '.popup h1'),
+};
+
+const OVER_NIGHT = popupView(
+  'popup-paused',
+  { login: NIGHT, box: BOXES.home, draft: '在', shows: '.popup dl' },
+  async (popup) => {
+    await (await findButton(popup, '停 10 分钟')).evaluate((button) => button.click());
+    await shown(popup, '.watching--paused');
+  },
+);
+
+/** Nothing is watched for a while, and a draft that was put away is due. What comes after it is not watched either. */
+export const POPUP_PAUSED: View = {
+  ...OVER_NIGHT,
+  async open(run) {
+    await park(run, '夜航', DRAFTS.due, true);
+    return OVER_NIGHT.open(run);
+  },
 };

@@ -61,6 +61,27 @@ async function findNothing(page: Page): Promise<void> {
   await until('nothing is found', () => page.evaluate(() => document.querySelector('.near-miss') === null));
 }
 
+/** Ticks the first two near misses. */
+async function chooseTwo(page: Page): Promise<void> {
+  await page.$$eval('.near-miss input[type=checkbox]', (boxes) => boxes.slice(0, 2).forEach((box) => box.click()));
+  await until('two are chosen', () => page.evaluate(() => document.querySelector('.selection :disabled') === null));
+}
+
+/** Lets the store fail where facts are kept, as on a full disk: a change is not saved, and then nothing is read. */
+async function failToKeepFacts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const open = IDBTransaction.prototype.objectStore;
+    IDBTransaction.prototype.objectStore = function (name) {
+      if (name === 'facts') throw new DOMException('', 'QuotaExceededError');
+      return open.call(this, name);
+    };
+  });
+  await page.click('[role="grid"] input[type=checkbox]');
+  await shown(page, '.toast__button');
+  await page.evaluate(() => (location.hash = '#exceptions'));
+  await shown(page, '.notice--error');
+}
+
 async function importNonsense(page: Page): Promise<void> {
   await chooseFile(page, 'wardrobe.json', 'application/json', new TextEncoder().encode('{"personas": [{}]}'));
   await shown(page, '.notice--error');
@@ -71,6 +92,7 @@ export const REVIEW: readonly View[] = [
   pageView('near-misses', LOG, '.near-miss'),
   pageView('near-misses-unfolded', LOG, '.near-miss', unfold),
   pageView('near-misses-none-fit', LOG, '.near-miss', findNothing),
+  pageView('near-misses-chosen', LOG, '.near-miss', chooseTwo),
   pageView('looking-back', `${LOG}/looking-back`, 'figure svg'),
   pageView('looking-back-tables', `${LOG}/looking-back`, 'figure svg', async (page) => {
     await page.$$eval('figure button', (buttons) => buttons.forEach((button) => button.click()));
@@ -94,5 +116,6 @@ export const REVIEW: readonly View[] = [
   pageView('sites', 'options.html#sites', '.site', unfold),
   pageView('exceptions', 'options.html#exceptions', '.exception'),
   pageView('data', 'options.html#data', '.sheet'),
+  pageView('store-full', 'options.html#facts', '[role="grid"]', failToKeepFacts),
   pageView('data-wrong', 'options.html#data', '.sheet', importNonsense),
 ];

@@ -1,4 +1,3 @@
-import { SAMPLES } from '../harness/near-miss-log/samples.ts';
 import type { Login } from '../harness/wardrobes.ts';
 
 /** The logins of the user whose pages are looked at. */
@@ -74,26 +73,7 @@ export const DRAFTS = {
   exception: '小白今天请客',
   /** Put away on the desk. */
   parked: '下周想把头发剪了，先不说',
+  /** Put away, and due by now. */
+  due: '社团的事想了一晚上，还是想说两句',
   profile: '北邮大三｜坐标北京海淀｜电话13812345678｜喜欢周杰伦',
 } as const;
-
-/** Every text in a value, however deep. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** All that the user wrote and what was found in it: on the pages it stays as it is, in whatever language they are. */
-export const OWN_WORDS: readonly string[] = [
-  ...textsIn([USER, NOBODY, DRAFTS]),
-  ...SAMPLES.flatMap(({ text, params }) => [
-    text,
-    params['allowed'],
-    params['owner'],
-    params['account'],
-    params['place'],
-  ]),
-  // What else the school is seen through.
-  '北京郵電大學',
-  '北郵',
-].filter((text) => text !== undefined && /\p{Script=Han}/u.test(text)) as string[];

@@ -78,6 +78,6 @@ describe('change', () => {
     );
     const failed = await says(() => Promise.reject(new Error('full')));
     expect(new Set(failed).size).toBe(3);
-    expect(failed[2]).toContain(translate('en', 'error.save'));
+    expect(failed[2]).toBe(translate('en', 'error.save', { what: translate('en', 'error.store.failed') }));
   });
 });

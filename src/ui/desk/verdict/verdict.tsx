@@ -6,7 +6,7 @@ import { LevelShape } from '../../components/level-badge.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../language.ts';
 import { act, mend } from '../acts.ts';
-import { isEmpty, judgeAgain, judged, unanswered } from '../state.ts';
+import { isEmpty, judgeAgain, judged, persona, unanswered } from '../state.ts';
 import { countsOf } from './summary.ts';
 
 /** The verdict in one line, also for screen readers. */
@@ -34,8 +34,8 @@ function Unanswered() {
 /** The verdict in one line under the box, and the one press that mends all that can be mended. */
 export function Verdict() {
   if (unanswered.value) return <Unanswered />;
-  // The last one stays until the next is here: nothing jumps while one types.
-  const verdict = judged.value?.verdict;
+  // The last one stays until the next is here: nothing jumps while one types. By nobody's rules nothing is clear.
+  const verdict = persona.value === null ? undefined : judged.value?.verdict;
   return (
     <div class="desk__verdict row row--between">
       {verdict ? <Summary verdict={verdict} /> : <p class="level" id="desk-summary" role="status" />}

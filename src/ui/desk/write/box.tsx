@@ -15,7 +15,7 @@ function marksNow(): readonly LevelRange[] {
 /** The marks under the words: the same text, unseen, with its marked stretches drawn. It also gives the box its height. */
 function Backdrop() {
   return (
-    <div class="write__backdrop" aria-hidden="true">
+    <div class="write__backdrop" aria-hidden="true" translate={false}>
       {stretches(text.value, marksNow()).map(({ text: words, level }, index) =>
         level ? (
           <mark key={index} class={`marked marked--${level}`}>

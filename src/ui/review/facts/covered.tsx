@@ -23,7 +23,7 @@ export function Covered({ id, value, kind, aliases }: CoveredProps) {
         <span>
           <span class="covered__dots" role="img" aria-label={t('facts.covered')} />
           {aliases.length > 0 && (
-            <span class="small muted"> {t('facts.aliases.count', { count: aliases.length })}</span>
+            <span class="small muted covered__count">{t('facts.aliases.count', { count: aliases.length })}</span>
           )}
         </span>
       )}

@@ -57,8 +57,8 @@ export function Filters({ personas, heads }: FiltersProps) {
       ))}
       <TimeFilter />
       {isNarrowed && (
-        <div class="at-start">
-          <Button kind="plain" onClick={clear}>
+        <div>
+          <Button small onClick={clear}>
             {t('nearMisses.filter.clear')}
           </Button>
         </div>

@@ -17,6 +17,13 @@ function countText(shown: number | undefined, chosen: number): string {
 /** How many near misses there are, and what can be done with several at once. */
 export function SelectionBar({ shown, chosen, onChooseAll, onForget }: SelectionBarProps) {
   const count = countText(shown, chosen);
+  if (shown === 0) {
+    return (
+      <span class="visually-hidden" role="status">
+        {count}
+      </span>
+    );
+  }
   return (
     <div class="row row--between selection">
       <label class="choice">

@@ -1,0 +1,4 @@
+import { CROWDED } from './crowded.ts';
+import { describeViews } from './look.ts';
+
+describeViews(CROWDED);

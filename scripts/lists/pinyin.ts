@@ -64,34 +64,30 @@ const readings = (character: string): string[] => {
   return [...new Set([USUAL[character] ?? known[0]!, ...known])];
 };
 
-/** `.` the syllable before once more, `,` the one that follows it in the list, else a capital and a small letter. */
-function packed(characters: string, syllables: readonly string[]): string {
-  let last = 0;
-  let code = '';
-  for (const character of characters) {
-    const index = syllables.indexOf(readings(character)[0]!);
-    if (index === last) code += '.';
-    else if (index === last + 1) code += ',';
-    else code += String.fromCharCode(65 + Math.floor(index / 26), 97 + (index % 26));
-    last = index;
-  }
-  return code;
-}
+/** Chinese characters in the order of Unicode, and how many stand in one line. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const IN_LINE = 50;
 
-/** In lines that part no pair of letters. */
-const wrapped = (code: string): string => code.replace(/.{1,115}(?![a-z])/g, '$&\n').trimEnd();
+/** Two letters for each Chinese character: the place of its first reading in the list, `..` where none is known. */
+function packed(first: ReadonlyMap<string, string>, syllables: readonly string[]): string {
+  const codes = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, place) => {
+    const syllable = first.get(String.fromCharCode(FIRST_HAN + place));
+    if (syllable === undefined) return '..';
+    const index = syllables.indexOf(syllable);
+    return String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
+  });
+  return codes.map((code, place) => (place > 0 && place % IN_LINE === 0 ? `\n${code}` : code)).join('');
+}
 
 const characters = gb2312();
 const syllables = [...new Set([...characters, ...MORE].map((one) => readings(one)[0]!))].sort();
 const listed = (some: string[]): string[] => some.filter((reading) => syllables.includes(reading));
-const more = [
-  ...[...new Set(POLYPHONES)].map(
-    (one) => [one, listed(readings(one).slice(1, 4)).filter((reading) => !RARE.has(one + reading))] as const,
-  ),
-  ...[...new Set(MORE)]
-    .filter((one) => !characters.includes(one))
-    .map((one) => [one, listed(readings(one).slice(0, 1))] as const),
-].filter(([, some]) => some.length > 0);
+const names = [...new Set(MORE)].filter((one) => !characters.includes(one));
+const first = new Map([...characters, ...names].map((one) => [one, readings(one)[0]!]));
+const more = [...new Set(POLYPHONES)]
+  .map((one) => [one, listed(readings(one).slice(1, 4)).filter((reading) => !RARE.has(one + reading))] as const)
+  .filter(([, some]) => some.length > 0);
 
 writeFileSync(
   TARGET,
@@ -102,14 +98,14 @@ export const SYLLABLES = \`
 ${syllables.join(' ').replace(/(.{1,110})(?: |$)/g, '$1\n')}\`;
 
 /**
- * The first reading of the 6,763 characters of GB2312 in its own order: \`.\` is the syllable before once more, \`,\` the
- * one that follows it in \`SYLLABLES\`, a capital and a small letter are its place (26 × A…P + a…z).
+ * The first reading of each Chinese character from U+4E00 to U+9FFF, ${IN_LINE} in a line: two letters for its place in
+ * \`SYLLABLES\` (26 × a…p + a…z), \`..\` where none is known. So a character is looked up without unpacking anything.
  */
 export const READINGS = \`
-${wrapped(packed(characters, syllables))}
+${packed(first, syllables)}
 \`;
 
-/** Further readings of polyphones, and characters of names that GB2312 lacks. */
+/** Further readings of polyphones. */
 export const MORE_READINGS = \`
 ${more
   .map(([one, some]) => `${one}${some.join(',')}`)

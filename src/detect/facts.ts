@@ -1,8 +1,9 @@
 import { isByChance } from '../draft/chance.ts';
-import { compileDisguises } from '../draft/disguise.ts';
-import { NEEDS_CUE } from '../draft/disguise-certainty.ts';
+import { isPair } from '../draft/common-words.ts';
+import { compileDisguises } from '../draft/disguise/compile.ts';
+import { NEEDS_CUE } from '../draft/disguise/certainties.ts';
 import { fold, skeleton, type Skeleton } from '../draft/normal.ts';
-import { compileTerms, longestOf, type Term, type TermMatch } from '../draft/terms.ts';
+import { compileTerms, longestOf, uncrossed, type Term, type TermMatch } from '../draft/terms.ts';
 import type { Fact, Listener } from '../persona/types.ts';
 import { compileBackwards } from './listed/backwards.ts';
 import { isSpokenOf } from './listed/cues.ts';
@@ -10,7 +11,7 @@ import { compileDays, isLunar, isOfThatYear } from './listed/days.ts';
 import { derivedNames } from './listed/derived.ts';
 import { isEverydaySense, surenessOf } from './listed/everyday-sense.ts';
 import { isNumberOfThing } from './listed/numbers.ts';
-import { isAnotherName, isSomebodyElse } from './listed/other-names.ts';
+import { isAnotherName, isSomebodyElse, isStreet } from './listed/other-names.ts';
 import { namesOf, type Listed } from './listed/types.ts';
 import type { Detail } from './types.ts';
 
@@ -23,6 +24,26 @@ export interface ListedDetail extends Detail {
 export type ListedFinder = (bare: Skeleton) => ListedDetail[];
 
 const isExact = (listed: Listed): boolean => listed.type === 'fact' && listed.fact.exact === true;
+
+/** As sure as what is written letter for letter. */
+const AS_LISTED = 0.99;
+
+/**
+ * Whether a disguise that goes beyond a name written as listed takes a character from the word beside it: 临小满 in
+ * 来临小满, where 林小满 is listed as well.
+ */
+function isTornBeyond(
+  text: string,
+  { foldedStart, foldedEnd }: TermMatch<Listed>,
+  asListed: readonly TermMatch<Listed>[],
+): boolean {
+  const inner = asListed.filter((one) => one.foldedStart >= foldedStart && one.foldedEnd <= foldedEnd);
+  return inner.some(
+    (one) =>
+      (one.foldedStart > foldedStart && isPair(text[foldedStart - 1] ?? ' ', text[foldedStart]!)) ||
+      (one.foldedEnd < foldedEnd && isPair(text[foldedEnd - 1]!, text[foldedEnd] ?? ' ')),
+  );
+}
 
 /** Compiles facts and listeners, once per change of the wardrobe. */
 export function compileListed(facts: readonly Fact[], listeners: readonly Listener[]): ListedFinder {
@@ -44,25 +65,29 @@ export function compileListed(facts: readonly Fact[], listeners: readonly Listen
       isByChance(text, match, namesOf(match.target)) ||
       isNumberOfThing(text, match) ||
       isSomebodyElse(text, match) ||
+      isStreet(text, match) ||
       isLunar(text, match);
-    const plain = findPlain(bare).flatMap((match) => {
-      if (isOther(match)) return [];
+    const own = findPlain(bare).filter((match) => !isOther(match));
+    const asListed = own.filter(({ certainty }) => certainty >= AS_LISTED);
+    const others = own.filter(({ certainty }) => certainty < AS_LISTED);
+    const plain = [...asListed, ...uncrossed(others, asListed)].map((match) => {
       const most = surenessOf(text, match.foldedStart, match.foldedEnd, match.target);
       return most < match.certainty ? { ...match, certainty: most } : match;
     });
-    const disguised = cued(text, findDisguised(bare), plain).filter(
+    const disguised = uncrossed(cued(text, findDisguised(bare), plain), asListed).filter(
       (match) =>
+        !isTornBeyond(text, match, asListed) &&
         !isLunar(text, match) &&
         !isAnotherName(text, match) &&
         !isSomebodyElse(text, match) &&
         !isEverydaySense(text, match.foldedStart, match.foldedEnd),
     );
-    const others = [
+    const indirect = [
       ...disguised,
       ...findBackwards(bare),
       ...findDays(bare).filter((match) => !isOfThatYear(text, match)),
     ];
-    return longestOf([...plain, ...widened(plain, others)]).map(({ target, start, end, certainty }) => ({
+    return longestOf([...plain, ...widened(plain, indirect)]).map(({ target, start, end, certainty }) => ({
       kind: target.type,
       value: target.type === 'fact' ? target.fact.value : target.listener.name,
       start,

@@ -1,4 +1,5 @@
 import { COMMON_PAIRS } from './data/common-pairs.ts';
+import { MODERN_PAIRS, NAME_LIKE_PAIRS } from './data/modern-words.ts';
 import { RARER_PAIRS, RAREST_PAIRS } from './data/rarer-words.ts';
 import { goesOn, rowsOf, type PackedRows } from './packed-rows.ts';
 
@@ -22,11 +23,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const KIN = '姐哥妹弟爷奶叔';
 
 /** Words so common that any other word may stand beside them: 穿大衣. */
-const EVERYWHERE: ReadonlySet<string> = new Set('大一不人上下中来去出好天日');
+const EVERYWHERE: ReadonlySet<string> = new Set('大一不人上下中来去出好天日多可都很太最更没会能');
 
 let common: PackedRows | undefined;
 let rarer: PackedRows | undefined;
 let rarest: PackedRows | undefined;
+let modern: PackedRows | undefined;
+let nameLike: PackedRows | undefined;
 
 /** Whether the row of `first` holds `second`; every row holds an empty text. */
 function holds({ packed, startOf }: PackedRows, first: string, second: string): boolean {
@@ -47,11 +50,23 @@ export const isCommonPair = (first: string, second: string): boolean =>
 
 /** Whether two characters make a word of Chinese that a dictionary has, common or not. */
 export const isPair = (first: string, second: string): boolean =>
-  isCommonPair(first, second) || holds((rarer ??= rowsOf(RARER_PAIRS)), first, second);
+  isCommonPair(first, second) ||
+  holds((rarer ??= rowsOf(RARER_PAIRS)), first, second) ||
+  holds((nameLike ??= rowsOf(NAME_LIKE_PAIRS)), first, second);
 
 /** Whether two characters make a word of Chinese, however rare. */
 export const isRarePair = (first: string, second: string): boolean =>
   isPair(first, second) || holds((rarest ??= rowsOf(RAREST_PAIRS)), first, second);
+
+/** Whether two characters make a word of posts that dictionaries lack. */
+export const isModernPair = (first: string, second: string): boolean =>
+  holds((modern ??= rowsOf(MODERN_PAIRS)), first, second);
+
+/** Whether a character is a word of its own. */
+export const isAlone = (character: string): boolean => WORDS.has(character);
+
+/** Whether a character only joins other words. */
+export const isParticle = (character: string): boolean => PARTICLES.has(character);
 
 /** What stands right before and after some characters, where it is Chinese. */
 export interface Neighbours {
@@ -118,18 +133,11 @@ export function mayEndBefore(after: string | undefined, beyond: string | undefin
 export const isEnding = (character: string): boolean => '的了着地得过们是在有就不也都'.includes(character);
 
 /**
- * Whether two characters that follow each other by chance belong to words with their neighbours, not both of them rare:
- * 东北邮局, or the second is what is done: 蛋白露在. Where something parts them (小 白天), one of them may be a word of its own.
+ * Whether two characters that something parts belong to words with their neighbours, so that they are two words that
+ * only stand beside each other: 湖北 邮局, 小 白天.
  */
-export function areDivided(first: string, second: string, { before, after }: Neighbours, apart: boolean): boolean {
+export function areDivided(first: string, second: string, { before, after }: Neighbours): boolean {
   const left = before !== undefined && isCommonPair(before, first);
   const right = after !== undefined && isCommonPair(second, after);
-  if (!apart) {
-    if (before === undefined || after === undefined) return false;
-    if (left && DEEDS.has(second) && '在了着过得出到起'.includes(after)) return true;
-    const isWordBefore = left || isRarePair(before, first);
-    const isWordBehind = right || isRarePair(second, after);
-    return isWordBefore && isWordBehind && (isPair(before, first) || isPair(second, after));
-  }
   return (left || right) && (left || WORDS.has(first)) && (right || WORDS.has(second));
 }

@@ -1,5 +1,6 @@
 import { isCommonPair } from './common-words.ts';
 import { LONGER_WORDS } from './data/longer-words.ts';
+import { MODERN_WORDS } from './data/modern-words.ts';
 import { NAME_LIKE_WORDS } from './data/name-like-words.ts';
 import { WORDS_OF_MORE } from './data/rarer-words.ts';
 import { goesOn, rowsOf, type PackedRows } from './packed-rows.ts';
@@ -7,8 +8,11 @@ import { goesOn, rowsOf, type PackedRows } from './packed-rows.ts';
 /** What words of three characters and more go on with, by their first one and parted by commas. */
 let rows: readonly PackedRows[] | undefined;
 
+/** Which of them are like nicknames. */
+const NICKNAME_LIKE = 2;
+
 /** Characters of the longest of them. */
-const LONGEST = 4;
+export const LONGEST = 4;
 
 const COMMA = 0x2c;
 
@@ -24,7 +28,7 @@ function packed(words: string): string {
 }
 
 const rowsOfWords = (): readonly PackedRows[] =>
-  (rows ??= [rowsOf(WORDS_OF_MORE), rowsOf(NAME_LIKE_WORDS), rowsOf(packed(LONGER_WORDS))]);
+  (rows ??= [WORDS_OF_MORE, NAME_LIKE_WORDS, packed(LONGER_WORDS), packed(MODERN_WORDS)].map(rowsOf));
 
 /** The lengths of a row's words that stand at `from` of a text, as the bits of a number. */
 function lengthsIn({ packed, startOf }: PackedRows, text: string, from: number): number {
@@ -46,12 +50,16 @@ function lengthsIn({ packed, startOf }: PackedRows, text: string, from: number):
 }
 
 /** The lengths, of three characters or more, of all words that stand at `from` of a text, as the bits of a number. */
-const lengthsAt = (text: string, from: number): number =>
+export const wordLengthsAt = (text: string, from: number): number =>
   from < text.length ? rowsOfWords().reduce((lengths, row) => lengths | lengthsIn(row, text, from), 0) : 0;
+
+/** The same of words that begin or end like a nickname: 小白鞋. */
+export const nicknameLikeLengthsAt = (text: string, from: number): number =>
+  from < text.length ? lengthsIn(rowsOfWords()[NICKNAME_LIKE]!, text, from) : 0;
 
 /** Whether a word of three characters or more begins at `from` and holds what stands before `end`. */
 const beginsWord = (text: string, from: number, end: number): boolean =>
-  lengthsAt(text, from) >>> Math.max(3, end - from) !== 0;
+  wordLengthsAt(text, from) >>> Math.max(3, end - from) !== 0;
 
 /**
  * Whether a word of three characters or more lies over an end of `[start, end)`: 拖拉机 over 机把 in 拖拉机把路轧坏; with
@@ -59,7 +67,7 @@ const beginsWord = (text: string, from: number, end: number): boolean =>
  */
 export function liesOver(text: string, start: number, end: number, beyond: boolean): boolean {
   for (let from = Math.max(0, start - LONGEST + 1); from < end; from++) {
-    const lengths = lengthsAt(text, from);
+    const lengths = wordLengthsAt(text, from);
     if (lengths === 0) continue;
     for (let length = Math.max(3, (from < start ? start : end) - from + 1); length <= LONGEST; length++) {
       const isBeyond = from <= start && from + length >= end;
@@ -70,17 +78,21 @@ export function liesOver(text: string, start: number, end: number, beyond: boole
 }
 
 /** Whether two doubled characters are one word doubled: 安安静静. */
-function areDoubled(one: string, other: string): boolean {
+function isOneDoubled(one: string, other: string): boolean {
   const [first = '', again] = one;
   const [second = '', too] = other;
   return first !== '' && first === again && second !== '' && second === too && isCommonPair(first, second);
 }
 
+/** Whether the two characters at `[start, end)` of a folded text are half of a word that is doubled: 安安 in 安安静静. */
+export function areDoubled(text: string, start: number, end: number): boolean {
+  const two = text.slice(start, end);
+  return isOneDoubled(two, text.slice(end, end + 2)) || isOneDoubled(text.slice(Math.max(0, start - 2), start), two);
+}
+
 /** Whether the two characters at `[start, end)` of a folded text are part of a longer word: 小白 in 小白鞋, 安安 in 安安静静. */
 export function isInLongerWord(text: string, start: number, end: number): boolean {
-  const two = text.slice(start, end);
-  if (areDoubled(two, text.slice(end, end + 2)) || areDoubled(text.slice(Math.max(0, start - 2), start), two))
-    return true;
+  if (areDoubled(text, start, end)) return true;
   for (let from = Math.max(0, end - LONGEST); from <= start; from++) if (beginsWord(text, from, end)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
-import { simplify } from './simplify.ts';
+import { foldCodePoint, isHan } from './fold-character.ts';
+import { isSimple } from './simplify.ts';
 import type { Range } from './types.ts';
 
 /** A text folded for matching, with the way back. `starts` and `ends` have one entry per UTF-16 unit of `text`. */
@@ -24,63 +25,14 @@ export interface Forms {
   readonly skeleton: Skeleton;
 }
 
-/** Zero-width characters, variation selectors and marks that only decorate the character before them. */
-const DROPPED = /^[\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}]$/u;
-
 /** Strokes that are letters to Unicode, but stand between words as ornaments: 北丶邮. */
-const ORNAMENTS: ReadonlySet<string> = new Set('丶丨丿亅灬');
-
-/** Latin letters with accents, each of one code point: the tones of běi, the umlaut of lü. */
-const ACCENTED = /^[\u00c0-\u024f\u1e00-\u1eff]$/u;
-
-/** Styled letters and digits that NFKC leaves alone: the first one's code point, how many, and what the first one is. */
-const STYLED: readonly (readonly [first: number, count: number, plain: number])[] = [
-  [0x1f150, 26, 0x61],
-  [0x1f170, 26, 0x61],
-  [0x24f5, 9, 0x31],
-  [0x2776, 9, 0x31],
-  [0x2780, 9, 0x31],
-  [0x278a, 9, 0x31],
-];
-
-function plainOf(code: number): string | undefined {
-  for (const [first, count, plain] of STYLED) {
-    if (code >= first && code < first + count) return String.fromCharCode(plain + code - first);
-  }
-  return undefined;
-}
+const ORNAMENTS = '丶丨丿亅灬';
 
 const MEANINGFUL = /^[\p{L}\p{N}]$/u;
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-
-/** What each code point of the basic plane folds to, once it was met: a text is made of few characters, again and again. */
-const MET: string[] = [];
-
-/** Compatibility forms, case and traditional characters of one code point folded; empty where it is dropped. */
-function foldCodePoint(character: string): string {
-  const code = character.codePointAt(0)!;
-  return code < 0x10000 ? (MET[code] ??= foldAnew(character, code)) : foldAnew(character, code);
-}
-
-/** Emoji of one character in a square, 🈵 and its like: read as emoji, so that it is seen that somebody chose them. */
-const FIRST_SQUARED = 0x1f210;
-const LAST_SQUARED = 0x1f23b;
-
-function foldAnew(character: string, code: number): string {
-  if (code >= FIRST_SQUARED && code <= LAST_SQUARED) return character;
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
-  if (isHan(code)) return simplify(character);
-  if (DROPPED.test(character)) return '';
-  const plain = plainOf(code);
-  if (plain !== undefined) return plain;
-  let folded = '';
-  for (const part of character.normalize('NFKC').toLowerCase()) {
-    if (DROPPED.test(part)) continue;
-    folded += ACCENTED.test(part) ? part.normalize('NFD')[0]! : simplify(part);
-  }
-  return folded;
-}
+/** Whether a UTF-16 unit is a character that folds to itself, as nearly all of a draft does. */
+const staysAsItIs = (unit: number): boolean =>
+  unit < 0x80 ? unit < 0x41 || unit > 0x5a : isHan(unit) && isSimple(unit);
 
 /**
  * Folds `text` for matching: NFKC by code point (full-width, circled and styled letters), lower case, Latin letters
@@ -88,52 +40,81 @@ function foldAnew(character: string, code: number): string {
  * dropped. A dropped character belongs to the character before it, so that what replaces a match leaves no mark behind.
  */
 export function fold(text: string): NormalForm {
-  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let position = 0;
-  for (const character of text) {
-    const start = position;
-    position += character.length;
-    const folded = foldCodePoint(character);
-    if (folded === '') {
-      if (ends.length > 0) ends[ends.length - 1] = position;
+  let folded = '';
+  /** From here on all stays as it is, and is taken over in one piece. */
+  let kept = 0;
+  for (let at = 0; at < text.length;) {
+    if (staysAsItIs(text.charCodeAt(at))) {
+      starts.push(at++);
+      ends.push(at);
       continue;
     }
-    parts.push(folded);
-    for (let left = folded.length; left > 0; left--) {
-      starts.push(start);
-      ends.push(position);
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const end = at + character.length;
+    const other = foldCodePoint(character);
+    folded += text.slice(kept, at) + other;
+    kept = end;
+    if (other === '' && ends.length > 0) ends[ends.length - 1] = end;
+    for (let left = other.length; left > 0; left--) {
+      starts.push(at);
+      ends.push(end);
     }
+    at = end;
   }
-  return { text: parts.join(''), starts, ends };
+  return { text: folded + text.slice(kept), starts, ends };
 }
 
-function isMeaningful(character: string): boolean {
-  const code = character.codePointAt(0)!;
+/** All but simplified characters, small letters and what stands between words. */
+const UNFOLDED = /[^\u4e00-\u9fffa-z0-9| \n]+/g;
+
+const foldAll = (text: string): string => [...text].map(foldCodePoint).join('');
+
+/** Folds a list of ours. It is written in simplified characters and small letters, so only the rest is looked at. */
+export const foldList = (words: string): string => words.replace(UNFOLDED, foldAll);
+
+function isMeaningful(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
-  return (isHan(code) || MEANINGFUL.test(character)) && !ORNAMENTS.has(character);
+  const character = String.fromCodePoint(code);
+  return (isHan(code) || MEANINGFUL.test(character)) && !ORNAMENTS.includes(character);
+}
+
+/** Whether each code point of the basic plane is a letter or a digit, once it was met. */
+const UNMET = 0;
+const MARK = 1;
+const LETTER = 2;
+const KINDS = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (code >= 0x10000) return isMeaningful(code);
+  if (KINDS[code] === UNMET) KINDS[code] = isMeaningful(code) ? LETTER : MARK;
+  return KINDS[code] === LETTER;
 }
 
 /** What is left of a folded text without blanks, punctuation, symbols and emoji. */
 export function skeleton(folded: NormalForm): Skeleton {
-  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const at: number[] = [];
-  let position = 0;
-  for (const character of folded.text) {
-    if (isMeaningful(character)) {
-      parts.push(character);
-      for (let unit = position; unit < position + character.length; unit++) {
-        starts.push(folded.starts[unit]!);
-        ends.push(folded.ends[unit]!);
-        at.push(unit);
-      }
+  let text = '';
+  /** From here on all is left, and is taken over in one piece. */
+  let kept = 0;
+  for (let unit = 0; unit < folded.text.length;) {
+    const code = folded.text.codePointAt(unit)!;
+    const end = unit + (code > 0xffff ? 2 : 1);
+    if (!isLetter(code)) {
+      text += folded.text.slice(kept, unit);
+      kept = end;
     }
-    position += character.length;
+    for (; unit < end; unit++) {
+      if (kept === end) continue;
+      starts.push(folded.starts[unit]!);
+      ends.push(folded.ends[unit]!);
+      at.push(unit);
+    }
   }
-  return { text: parts.join(''), starts, ends, folded, at };
+  return { text: text + folded.text.slice(kept), starts, ends, folded, at };
 }
 
 /** All forms of a text. */

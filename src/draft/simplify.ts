@@ -49,22 +49,45 @@ const MORE: readonly (readonly [character: string, simplified: string])[] = [
 
 /** By UTF-16 unit what it simplifies to, 0 where it stays: four thousand characters that no strings are kept of. */
 const units = new Uint16Array(0x10000);
-/** The few of which one of the two is written in two units. */
+/** The few of which one of the two is written in two units, and what is kept of them among the units. */
 const rest = new Map<string, string>();
+const IN_REST = 0xffff;
 
 function add(character: string, simplified: string): void {
-  if (character.length === 1 && simplified.length === 1) units[character.charCodeAt(0)] = simplified.charCodeAt(0);
-  else rest.set(character, simplified);
+  const isUnit = character.length === 1;
+  if (isUnit) units[character.charCodeAt(0)] = simplified.length === 1 ? simplified.charCodeAt(0) : IN_REST;
+  if (!isUnit || simplified.length > 1) rest.set(character, simplified);
 }
 
-for (const pair of pairs.split('|')) {
-  const [character = '', simplified = ''] = pair.split(' ');
-  add(character, simplified);
+const BAR = 0x7c;
+
+/** Reads the table, parted by bars: a character, a blank, what it simplifies to. */
+function readPairs(): void {
+  for (let at = 0; at < pairs.length;) {
+    const after = at + 3;
+    // Both are of one unit nearly everywhere; then no string is made.
+    if (after === pairs.length || pairs.charCodeAt(after) === BAR) {
+      units[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 2);
+      at = after + 1;
+      continue;
+    }
+    const bar = pairs.indexOf('|', at);
+    const end = bar < 0 ? pairs.length : bar;
+    const [character = '', simplified = ''] = pairs.slice(at, end).split(' ');
+    add(character, simplified);
+    at = end + 1;
+  }
 }
+
+readPairs();
 for (const [character, simplified] of MORE) add(character, simplified);
+
+/** Whether the character of one UTF-16 unit is its own simplified form. */
+export const isSimple = (unit: number): boolean => units[unit] === 0;
 
 /** The simplified form of one character; the character itself where it has none. */
 export function simplify(character: string): string {
-  const unit = character.length === 1 ? units[character.charCodeAt(0)]! : 0;
-  return unit === 0 ? (rest.get(character) ?? character) : String.fromCharCode(unit);
+  const unit = character.length === 1 ? units[character.charCodeAt(0)]! : IN_REST;
+  if (unit === 0) return character;
+  return unit === IN_REST ? (rest.get(character) ?? character) : String.fromCharCode(unit);
 }

@@ -1,6 +1,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { fold, skeleton, toOriginal, type Skeleton } from './normal.ts';
-import { certaintyOf, isBracketed, shapeOf, type TermShape } from './term-certainty.ts';
+import { certaintyOf } from './term-certainty.ts';
+import { isBracketed, shapeOf, type TermShape } from './term-shape.ts';
 import type { Range } from './types.ts';
 
 /** Words to look for, and what they stand for. */
@@ -66,6 +67,29 @@ const NEARLY_SURE = 0.8;
 
 const isSure = ({ certainty, foldedStart, foldedEnd }: TermMatch<unknown>): boolean =>
   certainty >= (foldedEnd - foldedStart >= LONG ? NEARLY_SURE : SURE);
+
+/**
+ * `matches` without those that lie across an end of one of `others`: each of the two has characters of its own, as 豆 豆
+ * has in 豆豆 豆豆.
+ */
+export function uncrossed<T>(
+  matches: readonly TermMatch<T>[],
+  others: readonly TermMatch<T>[],
+): readonly TermMatch<T>[] {
+  if (matches.length === 0 || others.length === 0) return matches;
+  const lastEnds = new Map<number, number>();
+  const firstStarts = new Map<number, number>();
+  for (const { foldedStart, foldedEnd } of others) {
+    lastEnds.set(foldedStart, Math.max(foldedEnd, lastEnds.get(foldedStart) ?? foldedEnd));
+    firstStarts.set(foldedEnd, Math.min(foldedStart, firstStarts.get(foldedEnd) ?? foldedStart));
+  }
+  return matches.filter(({ foldedStart, foldedEnd }) => {
+    for (let at = foldedStart + 1; at < foldedEnd; at++) {
+      if ((lastEnds.get(at) ?? at) > foldedEnd || (firstStarts.get(at) ?? at) < foldedStart) return false;
+    }
+    return true;
+  });
+}
 
 /** Of overlapping matches the longest, sure ones first; several targets of one and the same range all stay. */
 export function longestOf<T>(matches: readonly TermMatch<T>[]): TermMatch<T>[] {

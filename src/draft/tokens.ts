@@ -1,5 +1,5 @@
-import { EMOJI_WORDS } from './data/emoji-words.ts';
 import { latinOf } from './disguised-letters.ts';
+import { wordsOfEmoji } from './emoji.ts';
 import type { NormalForm } from './normal.ts';
 
 /** What one character of a draft can stand for. */
@@ -39,21 +39,6 @@ const ORNAMENTS: ReadonlySet<string> = new Set('丶丨丿亅灬');
 
 /** Marks that end or part a sentence; those of mere decoration (/·-~…) do not. */
 const PARTS: ReadonlySet<string> = new Set('\n\r\u2028。!?;:,、#()[]{}"“”‘’「」『』《》〈〉【】！？；：，（）');
-
-let emojiWords: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** What an emoji is called, in simplified Chinese. */
-export function wordsOfEmoji(emoji: string): readonly string[] | undefined {
-  if (!emojiWords) {
-    const words = new Map<string, string[]>();
-    for (const row of EMOJI_WORDS.trim().split('\n')) {
-      const [all = '', ...names] = row.split(' ');
-      for (const one of all) words.set(one, [...(words.get(one) ?? []), ...names]);
-    }
-    emojiWords = words;
-  }
-  return emojiWords.get(emoji);
-}
 
 function kindOf(character: string, code: number): TokenKind | undefined {
   if (code < 0x80) {

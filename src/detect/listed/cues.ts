@@ -1,27 +1,5 @@
-import { unpack } from '../gazetteer.ts';
-import { KIN } from '../lists/kin.ts';
+import { HANDLE, PERSON, type Cues } from './people.ts';
 import type { Listed } from './types.ts';
-
-/** What stands right before and right behind something of a kind, so that little else can stand there. */
-interface Cues {
-  readonly before: RegExp;
-  readonly behind: RegExp;
-}
-
-const PERSON: Cues = {
-  before: new RegExp(
-    `(?:${unpack(KIN).join('|')}|我叫|叫我|我是|名叫|本名|[让跟找问陪约喊骂给]|谢谢|感谢|认识|想念|今天的|今日份的?|[今昨明][天晚][和跟])[ :]?$`,
-    'u',
-  ),
-  behind:
-    /^ ?(?:你|又|说|问|骂|同学|老师|本人|在此|生日|哥(?!哥)|姐(?!姐)|学[长姐弟妹]|师[兄姐弟妹]|昨[天晚]|今[天晚]|居然|竟然|终于|结婚|失恋|请假|发消息|打呼噜|打来|和我|跟我|给我|把我|发来)/u,
-};
-
-const HANDLE: Cues = {
-  before:
-    /(?:主页|[小大新旧副]号叫?|网名|昵称|账号|帐号|马甲|圈名|笔名|关注|搜索?|我家的?|家里的?|[家养]的?[猫狗]叫?)[ :是]?$/u,
-  behind: new RegExp(`${PERSON.behind.source}|^ ?[(,]?我家?[的]?[猫狗喵汪]`, 'u'),
-};
 
 /** Kinds of facts that a draft speaks of in words of their own. */
 const CUES: Partial<Record<string, Cues>> = {
@@ -37,7 +15,7 @@ const CUES: Partial<Record<string, Cues>> = {
     before:
       /(?:坐标|老家(?:在|是)?|家在|人在|家住|来自|回(?!头|来|去|家)|去了|到了|抵达|[今昨明][天晚早]到|(?:刚|已|后天|快)到|定居|飞到?|base ?在?|from)[ :]?$/u,
     behind:
-      /^ ?(?:人(?![们家民类才口])|本地人?|的?(?:老乡|亲戚|高铁站|火车站|天气)|过(?:年|暑假|寒假|国庆|周末)|下[雨雪])/u,
+      /^ ?(?:人(?![们家民类才口])|市(?![场民值占面容])|本地人?|的?(?:老乡|亲戚|高铁站|火车站|天气)|过(?:年|暑假|寒假|国庆|周末)|下[雨雪])/u,
   },
   employer: {
     before: /(?:入职|供职于?|就职于?|跳槽[去到]|离职了?|实习[在于]|任职于?|面试|offer[是:]?|签了)[ :]?$/u,
@@ -55,6 +33,9 @@ const CUES: Partial<Record<string, Cues>> = {
 
 const LONGEST_CUE = 6;
 
+const isAround = ({ before, behind }: Cues, text: string, start: number, end: number): boolean =>
+  before.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) || behind.test(text.slice(end, end + LONGEST_CUE));
+
 /** Whether the words around `[start, end)` of a folded text speak of what somebody or something listed is. */
 export function isSpokenOf(text: string, start: number, end: number, listed: Listed): boolean {
   const cues = listed.type === 'listener' ? PERSON : CUES[listed.fact.kind];
@@ -62,7 +43,14 @@ export function isSpokenOf(text: string, start: number, end: number, listed: Lis
   // Two of the same letter are somebody who is not named: dd, mm.
   const isDoubled = end - start === 2 && text[start] === text[start + 1] && /[a-z]/.test(text[start]!);
   if (isDoubled && (cues === PERSON || cues === HANDLE)) return false;
-  return (
-    cues.before.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) || cues.behind.test(text.slice(end, end + 6))
-  );
+  return isAround(cues, text, start, end);
+}
+
+/**
+ * Whether the words around `[start, end)` of a folded text speak of somebody, an animal or, where one is listed, a company,
+ * and so not of what a dictionary has under that name.
+ */
+export function isNamed(text: string, start: number, end: number, listed?: Listed): boolean {
+  if (listed?.type === 'fact' && listed.fact.kind === 'employer') return isSpokenOf(text, start, end, listed);
+  return text[start - 1] === '@' || isAround(PERSON, text, start, end);
 }

@@ -1,5 +1,5 @@
 import { isCommonPair, isRarePair } from '../../draft/common-words.ts';
-import { isNamed } from './named.ts';
+import { isNamed } from './cues.ts';
 import { isAmongFood, isBeginner, isDay, isThing } from './senses.ts';
 import type { Listed } from './types.ts';
 

@@ -5,9 +5,9 @@ import type { Listed } from './types.ts';
 /** Digits as few as these are met by chance in the number of a thing: 房间号0503. */
 const FEW_DIGITS = 6;
 
-/** What makes few digits those of a thing: 第0503期, 取餐号0503, 0503次, 尾号0503. */
-const NUMBERED = /(?:第|[取桌尾批期房车牌编排][餐单号次票]{0,2}[:是为 ]{0,2}|no\.? ?|(?<![a-z])[a-z]{1,2}-?)$/u;
-const COUNTED = /^ ?(?:期|[号次]?[桌车房厅柜]|次(?:列车|航班)?|航班|[页集话章]|元|块)/u;
+/** What makes few digits those of a thing: 第0503期, 取餐号0503, 0503次. */
+const NUMBERED = /(?:第|[取桌批期房车牌编排][餐单号次票]{0,2}[:是为 ]{0,2}|no\.? ?|(?<![a-z])[a-z]{1,2}-?)$/u;
+const COUNTED = /^ ?(?:期|[号次]?(?:[桌车厅柜]|房(?![东租]))|次(?:列车|航班)?|航班|[页集话章]|元|块)/u;
 
 /** Whether a few digits are those of a thing: 取餐号0503. */
 export function isNumberOfThing(text: string, { foldedStart, foldedEnd }: TermMatch<Listed>): boolean {

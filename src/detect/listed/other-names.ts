@@ -1,3 +1,4 @@
+import { isRarePair } from '../../draft/common-words.ts';
 import type { TermMatch } from '../../draft/terms.ts';
 import { isKnown } from '../persons/figures.ts';
 import { isPersonal, namesOf, type Listed } from './types.ts';
@@ -6,21 +7,47 @@ import { isPersonal, namesOf, type Listed } from './types.ts';
 const SURNAMES =
   '张李刘陈赵吴徐孙朱胡郭罗郑梁宋谢唐韩冯邓曹彭萧蔡潘袁董苏魏吕蒋沈姜崔谭廖邹郝邱秦薛侯孟闫龚邵杨杜丁卢姚钟汪范贾夏韦付尹段雷黎贺顾';
 
+/** Whether somebody is called by what is listed: a name, a nickname. */
+const isCalled = (target: Listed): boolean =>
+  isPersonal(target) || (target.type === 'fact' && target.fact.kind === 'handle');
+
+/** What is counted by sheets and pieces: 一张小满的照片, 这段小满唱的. */
+const COUNTED = /[\d一二两三四五六七八九十几这那每哪半整第某]$/u;
+
+/** Whether the character at `at` is a surname there, and not the end of another word: 顾 in 照顾小满, 张 in 一张小满的照片. */
+function isSurname(text: string, at: number): boolean {
+  const one = text[at];
+  if (one === undefined || !SURNAMES.includes(one)) return false;
+  const before = text[at - 1] ?? ' ';
+  if (isRarePair(before, one)) return false;
+  return !('张段顾付'.includes(one) && (COUNTED.test(before) || '光只不没'.includes(before)));
+}
+
 /**
  * Whether a given name stands behind another surname than the listed one: 张小满 where 林小满 is listed, and whatever is
  * read as a disguise, where no name of two surnames is: 吴亦凡 where 一凡 is listed.
  */
 export function isSomebodyElse(text: string, { target, foldedStart, foldedEnd }: TermMatch<Listed>): boolean {
-  const surname = text[foldedStart - 1];
-  if (surname === undefined || !SURNAMES.includes(surname)) return false;
-  // 感谢小满: no surname.
-  if (surname === '谢' && /[谢感多致鸣答酬]/u.test(text[foldedStart - 2] ?? '')) return false;
+  if (!isSurname(text, foldedStart - 1)) return false;
+  const surname = text[foldedStart - 1]!;
   const listed = namesOf(target);
   const given = text.slice(foldedStart, foldedEnd);
   if (listed.includes(given)) {
     return listed.some((name) => name.length === given.length + 1 && name.endsWith(given) && !name.startsWith(surname));
   }
-  return isPersonal(target) && given.length === 2 && /^\p{Script=Han}{2}$/u.test(given);
+  return isCalled(target) && given.length === 2 && /^\p{Script=Han}{2}$/u.test(given);
+}
+
+/** What makes a street of a place's name; where somebody is on the way there it is none: 回衡阳路上. */
+const STREET = /^(?:[东南西北中]?[一二三四]?路(?![过程途费况边])|[东南西北中]?大[街道]|[东南西北]街|街(?![上头边]))/u;
+const ON_THE_WAY = /[回去到来往从在]$/u;
+
+/** Whether a listed place is the name of a street: 衡阳路, 上海南路. */
+export function isStreet(text: string, { target, foldedStart, foldedEnd }: TermMatch<Listed>): boolean {
+  if (target.type !== 'fact' || target.fact.kind !== 'place') return false;
+  const right = text.slice(foldedEnd, foldedEnd + 4);
+  if (!STREET.test(right)) return false;
+  return !(right.startsWith('路上') && ON_THE_WAY.test(text.slice(Math.max(0, foldedStart - 1), foldedStart)));
 }
 
 /** What people of a surname are called by. */

@@ -1,4 +1,4 @@
-import { isNamed } from './named.ts';
+import { isNamed } from './cues.ts';
 
 const before = (text: string, start: number): string => text.slice(Math.max(0, start - 6), start);
 const behind = (text: string, end: number): string => text.slice(end, end + 6);
@@ -10,12 +10,12 @@ const SOLAR_TERMS =
   );
 /** What makes one of them a day of the year, or the state that it is named for, in a few characters around it. */
 const OF_THE_YEAR = new RegExp(
-  `节气|时节|农历|农谚|农事|[麦稻]|蚕|丰收|[初入]夏|夏天来|[入初]秋|秋意|秋凉|转凉|降温|早晚|添衣|养生|蒹葭|枫丹|万全|未满|人生|江河|霜|${SOLAR_TERMS.join('|')}`,
+  `节气|时节|农历|农谚|农事|[麦稻]|蚕|丰收|[初入]夏|夏天来|[入初]秋|秋意|秋凉|转凉|降温|早晚|添衣|养生|${SOLAR_TERMS.join('|')}`,
 );
 const AROUND = 10;
 /** What is said of such a day right before and right behind it. */
 const THAT_DAY = /(?:今年|今日|又到|到了|节气|明日|昨日)$/u;
-const SINCE_THAT_DAY = /^(?:过后|之后|以后|一过|那天|这天|前后|前一天|身不露|将至|已至|节|时节|养生|茶|习俗)/u;
+const SINCE_THAT_DAY = /^(?:过后|之后|以后|一过|那天|这天|前后|前一天|将至|已至|节|时节|养生|茶|习俗)/u;
 /** 今天小满。: told as a day, with nothing that somebody of this name would do. */
 const DAY_BEFORE = /(?:今天|明天|昨天|后天)(?:就|正|又|已经)?是?$/u;
 const DAY_BEHIND = /^(?:[,。!~\s]|$|了[,。!~\s]?)/u;
@@ -49,14 +49,13 @@ export function isBeginner(text: string, start: number, end: number): boolean {
 const MEASURES = '块份碗盘锅斤袋杯串包瓶罐颗片箱根盒粒勺筐堆棵桶把碟';
 /** What is done with things that are eaten, grown and bought, how many there are, and what kind they are. */
 const HANDLED = new RegExp(
-  `(?:[炒煮炸蒸煎烤吃喝酿拌切削剥囤熬炖腌榨摘种啃嚼](?:了|着|过|完)?|[爱想]吃|[冰辣糖]|只剩|[一二两三四五六七八九十几半\\\\d][${MEASURES}])(?:[一两几半]?[${MEASURES}]|个)?$|(?:买|做|尝|点|带|送|寄|收到)(?:了|过|着|来)?[一二两三四五六七八九十几半\\\\d]+[${MEASURES}个]$|(?:红糖|红豆|南瓜|紫薯|黑糖|抹茶|韩式|桂花|芝士|水磨|手打|火锅|[冷速]冻|新鲜|有机|自制|手工|进口)$`,
+  `(?:[炒煮炸蒸煎烤吃喝酿拌切削剥囤熬炖腌榨摘种啃嚼](?:了|着|过|完)?|[爱想]吃|[冰辣糖]|只剩|[一二两三四五六七八九十几半\\d][${MEASURES}])(?:[一两几半]?[${MEASURES}]|个)?$|(?:买|做|尝|点|带|送|寄|收到)(?:了|过|着|来)?[一二两三四五六七八九十几半\\d]+[${MEASURES}个]$|(?:红糖|红豆|南瓜|紫薯|黑糖|抹茶|韩式|桂花|芝士|水磨|手打|火锅|[冷速]冻|新鲜|有机|自制|手工|进口)$`,
   'u',
 );
 const SERVED =
   /^(?:摊|店|汤|汁|火锅|味(?!道)|粉|饼|酱|馅|籽|核|苗|皮(?!肤)|[丝泥](?!毫)|[好难]吃|好喝|真(?:好吃|香)|太[甜腻酸咸]|多少钱|配方|做法|批发|[和配](?:汤圆|饺子|排骨|荠菜|泡菜)|配|要配|切[片成]|下锅|泡汤|蘸|裹|涨价|熟[了透]|[发烂]芽?了|剪刀布|(?:都|还)?(?:没|快)?吃[完光不])/u;
 /** What is said of food wherever it stands in a clause, where nothing is said of an animal. */
-const FOOD =
-  /糯叽叽|软糯|驴打滚|麻薯|油条|豆浆|点心|甜品|早市|糕机|荠菜|泡菜|芝士|年货|年夜饭|下锅|减脂|碳水|步步高|之乡|特产/u;
+const FOOD = /糯叽叽|软糯|驴打滚|麻薯|油条|豆浆|点心|甜品|荠菜|泡菜|芝士|年货|年夜饭|下锅|减脂|碳水|特产/u;
 const ANIMAL = /[猫狗喵汪爪尾毛它抱遛]|绝育|疫苗|宠物|铲屎|主子|拆|挠|罐头|打针|睡|叫|喂/u;
 
 /** Whether a word is something that is eaten, bought or counted, by what is done with it: 炒年糕, 一箱橙子. */

@@ -210,6 +210,17 @@ describe('listed names', () => {
     expect(found('和小满')).toEqual(['小满']);
   });
 
+  it.each(['照顾小满', '祝贺小满上岸', '一张小满的照片', '等了十分钟小满才来', '江苏小满', '支付小满的饭钱'])(
+    'are found behind a word that ends like a surname: %s',
+    (text) => {
+      expect(found(text)).toEqual(['小满']);
+    },
+  );
+
+  it('take no character from the word beside them', () => {
+    expect(found('来临小满这一天')).toEqual(['小满']);
+  });
+
   it('are as sure as what is plain in them', () => {
     const [only, ...others] = names(formsOf('双木小满').skeleton);
     expect(others).toEqual([]);
@@ -264,6 +275,7 @@ describe('listed words that are something else', () => {
     ['an issue', '第0503期'],
     ['a time', '05:03的日出'],
     ['an amount', '5月3万块'],
+    ['a street', '住大理路'],
     ['a day of a year of late', '2024-05-03 更新'],
     ['… without marks', '备份20240503'],
     ['… with the year behind', '05/03/2024'],
@@ -286,6 +298,9 @@ describe('listed words that are something else', () => {
     ['小白说的', '小白'],
     ['小满来了', '小满'],
     ['密码0503', '0503'],
+    ['手机尾号0503', '0503'],
+    ['从大理路过', '大理'],
+    ['回大理路上', '大理'],
     ['生日2003-05-03', '2003-05-03'],
     ['跟李小白吃饭', '小白'],
   ])('but in %s it is %s', (text, words) => {

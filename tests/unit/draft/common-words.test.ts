@@ -28,9 +28,8 @@ describe('common words', () => {
   });
 
   it('divide what stands between two of them', () => {
-    expect(areDivided('北', '邮', { before: '东', after: '局' }, false)).toBe(true);
-    expect(areDivided('北', '邮', { before: '东', after: undefined }, false)).toBe(false);
-    expect(areDivided('小', '白', { before: undefined, after: '天' }, false)).toBe(false);
-    expect(areDivided('小', '白', { before: undefined, after: '天' }, true)).toBe(true);
+    expect(areDivided('北', '邮', { before: '东', after: '局' })).toBe(true);
+    expect(areDivided('北', '邮', { before: '我', after: '的' })).toBe(false);
+    expect(areDivided('小', '白', { before: undefined, after: '天' })).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, toOriginal } from '../../../src/draft/normal.ts';
-import { DIGIT, EMOJI, HAN, LETTER, MASK, OTHER, tokensOf, wordsOfEmoji } from '../../../src/draft/tokens.ts';
+import { DIGIT, EMOJI, HAN, LETTER, MASK, OTHER, tokensOf } from '../../../src/draft/tokens.ts';
 
 describe('tokens', () => {
   it('stand in order, each where the folded text has it', () => {
@@ -57,10 +57,5 @@ describe('tokens', () => {
   it('leave out an underscore that is spelled out in a name only', () => {
     expect(tokensOf(fold('ab下划线1')).text).toEqual(['a', 'b', '1']);
     expect(tokensOf(fold('画下划线')).text).toEqual(['画', '下', '划', '线']);
-  });
-
-  it('know what an emoji is called', () => {
-    expect(wordsOfEmoji('🍊')).toContain('橘');
-    expect(wordsOfEmoji('🫠')).toBeUndefined();
   });
 });

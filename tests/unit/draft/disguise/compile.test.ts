@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NEEDS_CUE } from '../../../src/draft/disguise-certainty.ts';
-import { compileDisguises } from '../../../src/draft/disguise.ts';
-import { formsOf } from '../../../src/draft/normal.ts';
-import { SPELLINGS, syllablesOf } from '../../../src/draft/syllables.ts';
+import { NEEDS_CUE } from '../../../../src/draft/disguise/certainties.ts';
+import { compileDisguises } from '../../../../src/draft/disguise/compile.ts';
+import { formsOf } from '../../../../src/draft/normal.ts';
+import { SPELLINGS, syllablesOf } from '../../../../src/draft/syllables.ts';
 
 const WORDS = [
   ...['北邮', 'BUPT', '北京邮电大学', '林小满', '小白', '陈总', '赵导', '年糕', '衡阳', '翠湖花园', '云帆', '夜橘'],

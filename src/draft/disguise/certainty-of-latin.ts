@@ -1,0 +1,35 @@
+import { ABBREVIATIONS, ENGLISH_SYLLABLES, ENGLISH_WORDS } from '../data/latin-words.ts';
+import { LETTER } from '../tokens.ts';
+import { CERTAINTY, NEEDS_CUE } from './certainties.ts';
+import { isInCode, isInName, isModel, isWonderedAt, lettersOf } from './latin-context.ts';
+import * as marks from './marks.ts';
+import type { Read } from './read.ts';
+
+/** English words that read as 阿 and a syllable. */
+const ENGLISH_IN_A: ReadonlySet<string> = new Set(
+  'along amen aping aging awake await alike aligned abide aside alan akin'.split(' '),
+);
+
+/** A word that is written in nothing but Latin letters: whole syllables, initials, or both. */
+export function certaintyOfLatin(read: Read): number {
+  const { elements, count, tokens, first, last } = read;
+  const { word, spaced } = lettersOf(read);
+  const syllables = count[marks.PINYIN]!;
+  if (syllables === elements.length) {
+    if (!spaced && ENGLISH_WORDS.has(word)) return 0;
+    if (word.length < 4) return spaced || isInName(read) ? 0 : NEEDS_CUE;
+    const isEnglish = elements.every(({ spellings }) => spellings.some((one) => ENGLISH_SYLLABLES.has(one)));
+    if (isEnglish) return 0;
+    return elements.length === 2 && isInName(read) ? CERTAINTY.oneInitial : CERTAINTY.pinyin;
+  }
+  if (ABBREVIATIONS.has(word)) return 0;
+  if (elements.length < 3) {
+    if (spaced || isInName(read) || isWonderedAt(read)) return 0;
+    // 阿 is spelled by one letter: ajie.
+    return word.length > 3 && elements[0]!.text === '阿' && !ENGLISH_IN_A.has(word) ? CERTAINTY.nothingKept : NEEDS_CUE;
+  }
+  if (syllables > 0) return word.length > elements.length + 1 ? CERTAINTY.initial : 0;
+  if (isModel(read) || isWonderedAt(read) || isInCode(read)) return 0;
+  if (spaced && (tokens.kind[first - 1] === LETTER || tokens.kind[last + 1] === LETTER)) return 0;
+  return elements.length > 3 ? CERTAINTY.initial : CERTAINTY.initialsOnly;
+}

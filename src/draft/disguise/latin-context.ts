@@ -1,0 +1,57 @@
+import { SWEARING_PAIRS } from '../data/latin-words.ts';
+import { neighboursOf, touches, type Read } from './read.ts';
+
+/** What letters are explained by: lxm是“流行梅”. */
+const EXPLAINED = /^ ?(?:是|=|即|就是)? ?["“「『]/u;
+
+/** What is said of letters that stand for a word that nobody knows. */
+const ABOUT_LETTERS = /缩写|字母|什么意思|简写|代表什么|首字母|黑话|猜/u;
+const ABOUT_REACH = 12;
+
+/** Whether a draft wonders what the letters of a match stand for. */
+export function isWonderedAt({ tokens, first, last }: Read): boolean {
+  const { text } = tokens.folded;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  if (EXPLAINED.test(text.slice(end, end + 5))) return true;
+  return ABOUT_LETTERS.test(
+    `${text.slice(Math.max(0, start - ABOUT_REACH), start)} ${text.slice(end, end + ABOUT_REACH)}`,
+  );
+}
+
+/** The Latin letters of a match, and whether blanks or marks stand between them. */
+export function lettersOf({ tokens, path }: Read): { word: string; spaced: boolean } {
+  const word = path.tokens.map((at) => tokens.text[at]!).join('');
+  return { word, spaced: path.tokens.some((at, index) => index > 0 && !touches(tokens, at - 1, at)) };
+}
+
+/** Whether a character and a letter are a swear word: 牛b, 这个小b, 小b崽子. */
+export function isSwearing(read: Read): boolean {
+  const { word } = lettersOf(read);
+  const { before = '', after = '' } = neighboursOf(read);
+  if (SWEARING_PAIRS.has(word)) return true;
+  return (
+    word.endsWith('b') &&
+    ((before !== '' && '个这那臭死你'.includes(before)) || (after !== '' && '崽子样'.includes(after)))
+  );
+}
+
+/** Whether Latin letters are the beginning of a user name or address: xiaobai_2003, xiaobai@example.com. */
+export function isInName({ tokens, last }: Read): boolean {
+  const end = tokens.end[last]!;
+  return /^(?:\d|_|[.-][a-z\d]| ?@)/.test(tokens.folded.text.slice(end, end + 2));
+}
+
+/** Whether a match stands in letters and digits that are mixed at random: Lgz in 8DBK7q09Lgz, Lk in Lk83QzT6. */
+export function isInCode({ tokens, first, last }: Read): boolean {
+  const { text } = tokens.folded;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  return /[a-z]\d+$/.test(text.slice(Math.max(0, start - 8), start)) || /^\d+[a-z]/.test(text.slice(end, end + 8));
+}
+
+/** Whether Latin letters are those of a product: LXM-200, LXM系列. */
+export function isModel({ tokens, first, last }: Read): boolean {
+  const { text } = tokens.folded;
+  if ('-–'.includes(text[tokens.start[first]! - 1] ?? ' ')) return true;
+  const end = tokens.end[last]!;
+  return /^(?:-\d|\d{3}|系列|型号?|[款版码股]|面料|认证|协议|接口|格式)/u.test(text.slice(end, end + 3));
+}

@@ -1,0 +1,52 @@
+import { lettersOf, looksLike } from '../disguised-letters.ts';
+import type { Element } from '../spelled.ts';
+import { DIGIT, HAN, LETTER, type Tokens } from '../tokens.ts';
+import * as marks from './marks.ts';
+import type { PathFinder, Place } from './path.ts';
+
+/** Shorter syllables are not read with a digit in the place of a letter. */
+const SPELLED_WITH_DIGITS = 3;
+
+/** Whether a token is a digit in the place of `letter`. */
+const isDigitFor = ({ kind, text }: Tokens, at: number, letter: string): boolean =>
+  kind[at] === DIGIT && lettersOf(text[at]!).includes(letter);
+
+/** Whether the letters of `spelling` stand at `at`, one of them a digit at most, all close or all with one gap. */
+function spells(tokens: Tokens, spelling: string, at: number): boolean {
+  const { text, start, end, apart } = tokens;
+  if (at + spelling.length > text.length) return false;
+  let digits = 0;
+  for (let step = 0; step < spelling.length; step++) {
+    const token = at + step;
+    if (text[token] !== spelling[step]) {
+      if (step === 0 || spelling.length < SPELLED_WITH_DIGITS) return false;
+      if (!isDigitFor(tokens, token, spelling[step]!) || ++digits > 1) return false;
+    }
+    if (step === 0) continue;
+    const gap = start[token]! - end[token - 1]!;
+    if (gap > 1 || apart[token] || (step > 1 && gap !== start[token - 1]! - end[token - 2]!)) return false;
+  }
+  return true;
+}
+
+/** Whether a letter stands between no others: 林x满. */
+const standsAlone = ({ kind }: Tokens, at: number): boolean => kind[at - 1] !== LETTER && kind[at + 1] !== LETTER;
+
+/** Reads letters as a syllable of `element`, its initial, what hides it or what it looks like. */
+export function readLetters(paths: PathFinder, element: Element, place: Place): boolean {
+  const { tokens } = paths;
+  const { index, at } = place;
+  for (const spelling of element.spellings) {
+    const mark = spelling.length > 1 ? marks.PINYIN : marks.INITIAL;
+    if (spells(tokens, spelling, at) && paths.take(place, mark, spelling.length)) return true;
+  }
+  for (const initial of element.initials) {
+    if (spells(tokens, initial, at) && paths.take(place, marks.INITIAL, initial.length)) return true;
+  }
+  const letter = tokens.text[at]!;
+  if (letter === 'x' && index > 0) {
+    const hides = element.kind === DIGIT || (element.kind === HAN && standsAlone(tokens, at));
+    if (hides) return paths.take(place, marks.MASKED);
+  }
+  return element.kind !== HAN && looksLike(letter, element.text) && paths.take(place, marks.LOOK);
+}

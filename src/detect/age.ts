@@ -1,5 +1,6 @@
 import { toOriginal } from '../draft/normal.ts';
 import { BARE } from './ages/bare.ts';
+import { INTRODUCED } from './ages/introduced.ts';
 import { LATIN } from './ages/latin.ts';
 import { MARKED } from './ages/marked.ts';
 import type { Pattern } from './ages/people.ts';
@@ -11,7 +12,7 @@ import type { Detail, Detector } from './types.ts';
 /** Without one of these nothing in a text tells an age. */
 const SIGN = /[\d一二两三四五六七八九十零〇]|属|之年|千禧|半百|古稀|花甲/u;
 
-const PATTERNS: readonly Pattern[] = [...MARKED, ...BARE, ...TOLD, ...LATIN];
+const PATTERNS: readonly Pattern[] = [...MARKED, ...BARE, ...TOLD, ...INTRODUCED, ...LATIN];
 
 const AROUND = 14;
 
@@ -24,7 +25,8 @@ export const age: Detector = {
     const { text } = folded;
     if (!SIGN.test(text)) return [];
     const details: Detail[] = [];
-    for (const { sign, certainty: certaintyOf } of PATTERNS) {
+    for (const { needs, sign, certainty: certaintyOf } of PATTERNS) {
+      if (needs?.every((one) => !text.includes(one))) continue;
       for (const { index: start, 0: words } of text.matchAll(sign)) {
         const end = start + words.length;
         const certainty = certaintyOf(before(text, start, AROUND), text.slice(end, end + AROUND), words);

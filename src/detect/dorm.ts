@@ -3,12 +3,14 @@ import type { Range } from '../draft/types.ts';
 import { before, insideAddress } from './context.ts';
 import { FORMS, type Form } from './dorms/forms.ts';
 import { WITH_LIFE, WITH_NIGHTS } from './dorms/life.ts';
+import { NAMED } from './dorms/named.ts';
 import { GARDEN, HOUSE, OUR_ROOM, ROOM_BY_BED } from './dorms/rooms.ts';
 import { searchIn } from './dorms/search.ts';
 import { CAMPUS_LIFE, HOME_LIFE, NIGHT_LIFE } from './dorms/signs.ts';
 import { GUESTS, TOLD, TOLD_SIGN } from './dorms/told.ts';
 import { apart } from './schools/apart.ts';
 import { schoolNames } from './schools/names.ts';
+import type { NameSort } from './schools/sorts.ts';
 import type { Detector } from './types.ts';
 
 /** Where rooms are counted that nobody lives in. */
@@ -19,16 +21,19 @@ const OTHER_ROOM = /^(?:号?教室|会议|实验|阶梯|机房|自习|阅览|办
 
 /** Any sign of a dormitory: cheaper than all the forms. */
 const SIGN =
-  /[栋幢舍寝斋苑轩]|号楼|公寓|组团|生楼|[园阁居][\da-h一二三四五六七八九十]|[东南西北].楼|[学研东西南北香荆棠藤李棉湖菘梅兰竹菊桃紫荷松桂樱](?:\d|[一二三四五六七八九十])|(?:^|[^a-z])[a-h](?:\d|[栋座幢区])|\d[#号栋]|\d-\d{3}|\d号院|楼.{1,2}[层楼]|座宿|hall|(?<!\d)[1-9][0-4]\d(?!\d)|dorm/u;
+  /[栋幢舍寝斋苑轩]|书院|[楼堂座].{0,14}(?:宿管|查寝|断电|熄灯)|[男女十].{1,2}宿|[男女][一二三四五六七八九十]|\d[甲乙丙]|\p{Script=Han}\d{1,2}[的,。!?又断停楼宿]|号楼|公寓|组团|生楼|[园阁居][\da-h一二三四五六七八九十]|[东南西北].楼|[学研东西南北香荆棠藤李棉湖菘梅兰竹菊桃紫荷松桂樱](?:\d|[一二三四五六七八九十])|(?:^|[^a-z])[a-h](?:\d|[栋座幢区])|\d[#号栋]|\d-\d{3}|\d号院|楼.{1,2}[层楼]|座宿|hall|(?<!\d)[1-9][0-4]\d(?!\d)|dorm/u;
 
 /** Words that run into the name of a hall. */
 const LEAD = /^(?:(?:[想求请]问|[自来]提|[提问到离选抽])(?=\p{Script=Han}))/u;
+
+/** Short names that are mostly something else, so that a hall may be called so. */
+const NO_LEAD: ReadonlySet<NameSort> = new Set(['generic', 'stem', 'town']);
 
 /** How much of what stands at `[start, end)` of a folded text is a lead or a school, and no part of a hall's name. */
 function leadOf(text: string, start: number, end: number): number {
   const lead = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   const school = schoolNames().longestAt(text, start + lead);
-  const name = school && end - school.end >= 2 && school.about.sort !== 'generic' ? school.name.length : 0;
+  const name = school && end - school.end >= 2 && !NO_LEAD.has(school.about.sort) ? school.name.length : 0;
   return end - start - lead - name >= 2 ? lead + name : 0;
 }
 
@@ -37,7 +42,7 @@ function formsOf(text: string, life: boolean): readonly Form[] {
   const home = HOME_LIFE.test(text);
   const forms = [...FORMS, HOUSE, OUR_ROOM, ROOM_BY_BED, ...(life ? WITH_LIFE : [])];
   if (!home && !GUESTS.test(text)) forms.push(...TOLD);
-  if (!home && NIGHT_LIFE.test(text)) forms.push(GARDEN, ...WITH_NIGHTS);
+  if (!home && NIGHT_LIFE.test(text)) forms.push(GARDEN, ...WITH_NIGHTS, ...NAMED);
   return forms;
 }
 

@@ -40,6 +40,10 @@ function proseIn(text: string): Range[] {
   return stretches;
 }
 
+/** Abbreviations that compromise takes for organisations and nobody works at. */
+const NO_FIRM =
+  /^(?:the )?(?:ac|tv|pc|hr|ceo|gpa|ppt|pdf|usb|atm|vpn|diy|faq|fyi|omg|lol|btw|eta|ddl|ot|pto|ai|ui|ux|qa|ta|ra|phd|mba|id|ip|dm|pr|kpi|ktv|mv|cd|dj|pe|pm|am|er|icu|mri|ct|pos|qr|wifi|led|dna|uv|suv)$/;
+
 interface Offset {
   readonly start: number;
   readonly length: number;
@@ -80,6 +84,7 @@ export function englishDetectors(library: Compromise): Detector[] {
     kind,
     defaultLevel: 'clear',
     substitutes,
-    find: (input) => read(input).filter((detail) => detail.kind === kind),
+    find: (input) =>
+      read(input).filter((detail) => detail.kind === kind && !(kind === 'employer' && NO_FIRM.test(detail.value))),
   }));
 }

@@ -16,6 +16,11 @@ import {
   NAME_SIGN,
   SPACED,
   PROFILE,
+  RENAMED,
+  ASKING,
+  ASKED,
+  NO_ACCOUNT,
+  LONGING,
 } from './handles/patterns.ts';
 import { apart } from './persons/apart.ts';
 import type { Detail, Detector } from './types.ts';
@@ -73,6 +78,17 @@ export const handle: Detector = {
       const name = value ?? own!;
       if (NO_NAMES.test(name) || (value && ABOUT_NAMES.test(name))) continue;
       push(index + words.lastIndexOf(name), name, 0.6);
+    }
+    for (const { 0: words, index, groups } of hasName ? text.matchAll(RENAMED) : []) {
+      const { value, now } = groups as { value?: string; now?: string };
+      const name = value ?? now!;
+      if (name.length >= 3 && (nameIn(name) === name || LONGING.test(name)))
+        push(index + words.length - name.length, name, 0.7);
+    }
+    for (const { 0: words, index, groups } of hasPlatform && ASKED.test(text) ? text.matchAll(ASKING) : []) {
+      const { value } = groups as { value: string };
+      const isNamed = !NO_NAMES.test(value) || LONGING.test(value);
+      if (isNamed && !NO_ACCOUNT.test(value)) push(index + words.indexOf(value), value, 0.55);
     }
     for (const { 0: words, index, groups } of hasName ? text.matchAll(QUOTED) : []) {
       const { value } = groups as { value: string };

@@ -7,6 +7,7 @@ import { isKnown, knownNames } from './persons/figures.ts';
 import { latinNames } from './persons/latin.ts';
 import { CALLED, CUED, modelNames, type Name } from './persons/likely.ts';
 import { nicknames } from './persons/nicknames.ts';
+import { peoplesNames } from './persons/peoples.ts';
 import type { Detail, Detector } from './types.ts';
 
 const KNOWN = 0.5;
@@ -27,8 +28,10 @@ function listedNames(text: string): Name[] {
 }
 
 /** What somebody near is called, by what stands around; worth less than what the model reads there. */
-const calledNames = (text: string): Name[] =>
-  nicknames(text).map((range) => ({ ...range, worth: 0.2, certainty: CALLED, known: false }));
+const calledNames = (text: string): Name[] => [
+  ...nicknames(text).map((range) => ({ ...range, worth: 0.2, certainty: CALLED, known: false })),
+  ...peoplesNames(text).map((range) => ({ ...range, worth: 4, certainty: CALLED, known: false })),
+];
 
 const DOT = /[·•]/g;
 const LONGEST_PART = 7;

@@ -1,7 +1,8 @@
 import { toOriginal } from '../draft/normal.ts';
 import { insideAddress } from './context.ts';
 import { listedAt } from './places/listed.ts';
-import { RANKS } from './places/names.ts';
+import { latinPlaces } from './places/latin.ts';
+import { RANKS, SAYINGS } from './places/names.ts';
 import { patternedPlaces, type FoundPlace } from './places/patterns.ts';
 import type { Detail, Detector } from './types.ts';
 
@@ -29,17 +30,21 @@ function joined(text: string, places: readonly FoundPlace[]): FoundPlace[] {
   return whole;
 }
 
+/** Whether a saying begins with the last character of a name: 天|津津有味. */
+const runsIntoSaying = (text: string, { end }: FoundPlace): boolean => SAYINGS.longestAt(text, end - 1) !== undefined;
+
 /** Every place named in a folded text, in order and apart. */
 export function placesIn(text: string): FoundPlace[] {
   const found: FoundPlace[] = patternedPlaces(text);
   for (let at = 0; at < text.length - 1;) {
-    const place = listedAt(text, at, found.at(-1)?.end === at);
-    if (place && !insideAddress(text, place.start)) found.push(place);
-    at = place ? place.end : at + 1;
+    const saying = SAYINGS.longestAt(text, at);
+    const place = saying ? undefined : listedAt(text, at, found.at(-1)?.end === at);
+    if (place && !insideAddress(text, place.start) && !runsIntoSaying(text, place)) found.push(place);
+    at = saying?.end ?? place?.end ?? at + 1;
   }
   return joined(
     text,
-    found.sort((a, b) => a.start - b.start || b.end - a.end),
+    [...found, ...latinPlaces(text)].sort((a, b) => a.start - b.start || b.end - a.end),
   );
 }
 

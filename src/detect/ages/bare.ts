@@ -1,8 +1,10 @@
-import { NEAR, NUMERAL, type Pattern } from './people.ts';
+import { NEAR, NUMERAL, SOMEBODY, type Pattern } from './people.ts';
 
 /** Who is given something by number, and is not so old: 借我二十, v我50. */
-const NOT_HIS =
-  /v[:：]?我$|[借给欠转收还发找请赔扣差让骂打投送赢输比花付赚退补罚省亏贴坑骗宰讹抢](?:了|过|走了?|掉了?)?[我他她你]$/u;
+const NOT_HIS = new RegExp(
+  `v[:：]?我$|[借给欠转收还发找请赔扣差让要骂打投送赢输比花付赚退补罚省亏贴坑骗宰讹抢](?:了|过|走了?|掉了?)?(?:我|你)?(?:${SOMEBODY}|你)$`,
+  'u',
+);
 
 /** Numbers that are an age by the words around them alone. */
 export const BARE: readonly Pattern[] = [
@@ -10,27 +12,33 @@ export const BARE: readonly Pattern[] = [
     sign: /(?<=(?:^|[,。\s])(?:本人|我)?,?[男女] ?,?)[1-6]\d(?![\d.%号楼元块斤]|cm)/gu,
     certainty: (left) => (/某,[男女] ?,?$/u.test(left) ? 0 : 0.75),
   },
-  { sign: /(?<=本人)[1-6]\d(?=[,。\s]|$)/gu, certainty: () => 0.75 },
+  { needs: ['本人'], sign: /(?<=本人)[1-6]\d(?=[,。\s]|$)/gu, certainty: () => 0.75 },
   {
+    needs: ['今年'],
     sign: new RegExp(
       `(?<=今年(?:刚好?|才|都|已经|就|不到|正好|也)?)(?:[1-9]\\d|${NUMERAL})(?=[,。!了的啦~\\s]|$)`,
       'gu',
     ),
     certainty: (left) => (/我|本人/u.test(left) || left === '' ? 0.8 : 0.6),
   },
-  { sign: new RegExp('(?<=奔)[三四五六]十?[零一二三四五六七八九]?(?=的?人|了|去|,|$)', 'gu'), certainty: () => 0.8 },
+  {
+    needs: ['奔'],
+    sign: new RegExp('(?<=奔)[三四五六]十?[零一二三四五六七八九]?(?=的?人|了|去|,|$)', 'gu'),
+    certainty: () => 0.8,
+  },
   // 我二十七了, 我妈五十一了, 她19: who it is told of is looked for behind a number only, which is rarer
   {
-    sign: /(?<!\d)(?:[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?=[,。!~]|$|(?:了|啦|整)(?:[,。!~还才也居就\s]|$)|大寿|才|还[在没]|连|[他她]们|嫁|开始|创业|转行|离婚|结婚|退休|当[妈爸]|学(?![分费长姐校期时员会])|考(?![试场卷分勤])|生娃)/gu,
-    certainty: (left) => (NEAR.test(left) && !NOT_HIS.test(left) ? 0.55 : 0),
+    sign: /(?<!\d)(?:[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?=[,。!~]|$|(?:了|啦|整)(?:[,。!~还才也居就\s]|$)|大寿|才|还[在没]|就(?:当|开店|结婚|生[娃孩]|退休|离|嫁|创业|工作|出来|辍学|进厂|守寡)|连|[他她]们|嫁|开始|创业|转行|离婚|结婚|退休|当[妈爸]|学(?![分费长姐校期时员会])|考(?![试场卷分勤])|生娃)/gu,
+    certainty: (left, right) => (NEAR.test(left) && !NOT_HIS.test(left) && !/^[,，]?[一总]共/u.test(right) ? 0.55 : 0),
   },
   // 二十五了还在…: a clause that begins with it.
   {
     sign: /(?<=^|[,。!~\s])(?:1[89]|[2-5]\d|十[八九]|[二三四五]十[一二三四五六七八九]?)(?=(?:岁?了|啦)(?:[,。!~还才也居就都没]|$))/gu,
     certainty: () => 0.5,
   },
-  { sign: /(?<=今年(?:就|刚好|正好)?)(?:[二三四五六七八九]十|[2-9]0)(?=整)/gu, certainty: () => 0.55 },
+  { needs: ['今年'], sign: /(?<=今年(?:就|刚好|正好)?)(?:[二三四五六七八九]十|[2-9]0)(?=整)/gu, certainty: () => 0.55 },
   {
+    needs: ['刚满', '刚过完', '即将', '马上'],
     sign: /(?<=刚满|刚过完|即将|马上)(?:1[5-9]|[2-6]\d|十[五六七八九]|[二三四五六]十[一二三四五六七八九]?)(?=[,。!~]|$|了|的我|周?岁?生日|不久)/gu,
     certainty: () => 0.55,
   },
@@ -40,19 +48,26 @@ export const BARE: readonly Pattern[] = [
     certainty: () => 0.6,
   },
   {
+    needs: ['之年'],
     sign: /而立之年|不惑之年|知天命之年|花甲之年|古稀之年/gu,
     certainty: (_, right) => (/^[,，]我说的/u.test(right) ? 0 : 0.5),
   },
-  { sign: /千禧年(?=出生|的(?:我|人|宝宝))/gu, certainty: () => 0.6 },
-  { sign: /(?<![\d.])[2-5]\d\+(?=的?(?:宝妈|[女男]|单身|大龄|打工|社畜|老阿姨|未婚))/gu, certainty: () => 0.6 },
+  { needs: ['千禧年'], sign: /千禧年(?=出生|的(?:我|人|宝宝))/gu, certainty: () => 0.6 },
+  {
+    needs: ['+'],
+    sign: /(?<![\d.])[2-5]\d\+(?=的?(?:宝妈|[女男]|单身|大龄|打工|社畜|老阿姨|未婚))/gu,
+    certainty: () => 0.6,
+  },
   // 我三十好几了, 四十出头的人
   {
+    needs: ['好几', '出头', '大几'],
     sign: /(?<!\d)(?:[2-6]0|[二三四五六]十)(?:好几|出头|大几)(?=[,。!~\s]|$|了|的人|的我|还)/gu,
     certainty: (left, right) => (NEAR.test(left) || /^(?:了|的人|的我)/u.test(right) ? 0.55 : 0),
   },
   // 20女大学生; m28, 180/75; 25f 北京
   { sign: /(?<=^|[,。\s我])[1-4]\d(?=[女男](?:大学|大(?![衣佬])|生|孩|,|\s|$))/gu, certainty: () => 0.6 },
   {
+    needs: ['个月'],
     sign: /(?<=(?:宝宝|宝贝|娃|儿子|女儿|闺女)(?:今天|已经|刚|满|快|才|都){0,2})\d{1,2}个月(?=大|了|啦|,|。|$)/gu,
     certainty: () => 0.6,
   },

@@ -1,5 +1,7 @@
 /** What a pattern of an age is: where its words stand, and how sure they are by the words around. */
 export interface Pattern {
+  /** A text that holds none of these has no match: to look for them costs less than to try the pattern. */
+  readonly needs?: readonly string[];
   readonly sign: RegExp;
   /** Certainty of a match, 0 for none, by the words around it. */
   readonly certainty: (left: string, right: string, words: string) => number;
@@ -22,7 +24,7 @@ export const byVoice = (left: string, right: string, own: number, other: number)
 
 /** People near the writer, of whom an age is told without a unit: 我妈五十一了. */
 export const SOMEBODY =
-  '(?:我|俺|她|他|本人|妈妈?|爸爸?|爷爷?|奶奶?|外[公婆]|姥[姥爷]|弟弟?|妹妹?|哥哥?|姐姐?|姨妈?|叔叔?|姑姑?|舅舅?|舅妈|儿子|女儿|闺女|侄[子女]|外甥女?|室友|舍友|同桌|同事|大[爷妈叔姨]|阿姨|老[娘子妈爸公婆头]|老哥|媳妇|对象|[男女](?:朋)?友|师傅|房东|[导老]师|老板|领导|孙[子女]|邻居|前任|闺蜜|发小|婆婆|公公|岳[父母]|丈母娘|师父|老伴|二胎|外孙女?|小叔|小姑)';
+  '(?:我|俺|她|他|本人|人家|妈妈?|爸爸?|[爹娘]|爷爷?|奶奶?|外[公婆]|姥[姥爷]|弟弟?|妹妹?|哥哥?|姐姐?|姨妈?|叔叔?|姑姑?|舅舅?|舅妈|儿子|女儿|闺女|侄[子女]|外甥女?|室友|舍友|同桌|同事|大[爷妈叔姨]|阿姨|老[娘子妈爸公婆头爹汉板]|嫂[子嫂]?|[姐妹]夫|弟[妹媳]|儿媳|女婿|[姨舅]妈|[姨姑]父|伯[伯父母]|婶[婶子]?|前[男女]友|学[长姐弟妹]|师[兄姐弟妹哥]|店长|主管|队友|搭子|网友|学徒|徒弟|老哥|媳妇|对象|[男女](?:朋)?友|师傅|房东|[导老]师|领导|孙[子女]|邻居|前任|闺蜜|发小|婆婆|公公|岳[父母]|丈母娘|师父|老伴|二胎|外孙女?|小叔|小姑)';
 
 /** Somebody near right before. */
 export const WHO = new RegExp(`${SOMEBODY}(?:今年|都|已经)?$`, 'u');

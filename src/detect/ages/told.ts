@@ -9,38 +9,29 @@ const ELDER = '(?:爷爷|奶奶|外公|外婆|姥姥|姥爷|太爷|太奶|太姥
 const CHILD =
   '(?:宝宝|宝贝|娃|儿子|女儿|闺女|孩子|小孩|侄[子女]|外甥女?|孙[子女]|外孙女?|[老大][大二三]|小家伙|妹妹|弟弟)';
 
-/** What a self-introduction goes on with behind an age: 21，某某学院，学前教育. */
-const INTRODUCES =
-  /^[,，/ ]{1,2}[^,。!?\n]{0,8}?(?:大学|学院|本科|大专|硕士?|博士?|在读|休学|退学|高中|单身|未婚|已婚|离异|失业|待业|裸辞|坐标|[男女](?:生|孩|,|$)|[北沪深广杭]漂|程序员|护士|老师|设计|运营|打工|考研|考公|上班|工地|学徒|学理发|无业|\p{Script=Han}{2,3}人[,。在]|\d{1,2}月|[初正腊]|\d{3}(?:cm)?\/)/u;
-
 /** Who gives or owes something: 借我二十. */
 const GIVEN =
   /(?:[借给欠转收还发找请赔扣差让v骂打投教帮送赢输坑骗等比陪花付赚退补罚省亏贴宰讹抢](?:了|过|走了?|掉了?)?|多|少|超过)[我他她你]$/u;
 
 const BY = new RegExp(`${SOMEBODY}$`, 'u');
 /** The other of two: 我26，他31. */
-const COUPLE_AFTER = new RegExp(`^[,， ]?${SOMEBODY}[1-6]\\d(?!\\d)`, 'u');
-const COUPLE_BEFORE = new RegExp(`${SOMEBODY}[1-6]\\d[,， ]?${SOMEBODY}$`, 'u');
+const COUPLE_AFTER = new RegExp(`^[,， ]?${SOMEBODY}[1-9]\\d(?![\\d分块元票个])(?!.{0,3}[一总]共)`, 'u');
+const COUPLE_BEFORE = new RegExp(`${SOMEBODY}[1-9]\\d[,， ]?${SOMEBODY}$`, 'u');
 const OF_ELDER = new RegExp(`${ELDER}[^。!?\\n]{0,10}[,，]$`, 'u');
 const ASKED = /(?:贵庚|几岁|多大了?|年龄|岁数)[^。!?\n]{0,8}$/u;
-const INTRODUCED = /(?:嫁[来到去][^,。]{0,4}|[^别几多个]人|夜班|打工|上班|单身|[,，][男女]|未婚|离异)[,，]$/u;
 
 /** Ages that are told in passing, with neither a unit nor a birth: 都32的人了, 我二十六他三十一. */
 export const TOLD: readonly Pattern[] = [
   { sign: new RegExp(`(?<=都|已经|快|马上|也是)${GROWN}(?=多?的人(?:了|[,。!~]|$))`, 'gu'), certainty: () => 0.6 },
-  { sign: /[六七八九]十有[一二三四五六七八九]/gu, certainty: () => 0.6 },
+  { needs: ['十有'], sign: /[六七八九]十有[一二三四五六七八九]/gu, certainty: () => 0.6 },
   // 我三十五那年
   {
     sign: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'gu'),
     certainty: (left) => (BY.test(left) && !GIVEN.test(left) ? 0.6 : 0),
   },
-  // 十六，休学中: a text that begins with it and introduces somebody
-  {
-    sign: /(?<=^\s{0,2})(?:1[4-9]|[2-5]\d|十[四五六七八九]|[二三四五]十[一二三四五六七八九]?)(?=[,，/ ])/gu,
-    certainty: (_, right) => (INTRODUCES.test(right) ? 0.55 : 0),
-  },
   // 人家二十出头创业
   {
+    needs: ['好几', '出头', '大几'],
     sign: /(?<!\d)(?:[2-6]0|[二三四五六]十)(?:好几|出头|大几)/gu,
     certainty: (left, right) =>
       NEAR.test(left) ||
@@ -51,6 +42,7 @@ export const TOLD: readonly Pattern[] = [
   },
   // 女儿丫丫七个月零四天, 娃八个月大
   {
+    needs: ['月'],
     sign: /(?:\d{1,2}|[一二两三四五六七八九]|十[一二三四五六七八]?)个(?:半?月(?:零[\d一二三四五六七八九十]{1,3}天)?)(?=大|了|啦|[,。!~]|$|的(?:宝|娃|小|女儿|儿子|闺女))/gu,
     certainty: (left, right) =>
       new RegExp(`${CHILD}[^,。!?的]{0,3}$`, 'u').test(left) ||
@@ -62,6 +54,7 @@ export const TOLD: readonly Pattern[] = [
         : 0,
   },
   {
+    needs: ['满月', '半岁'],
     sign: /满月(?=酒|照)|半岁(?=[了啦,。!~]|$|的(?:宝|娃|女儿|儿子))/gu,
     certainty: (left, right) => (right.startsWith('酒') || right.startsWith('照') || /[狗猫]/u.test(left) ? 0 : 0.5),
   },
@@ -81,8 +74,11 @@ export const TOLD: readonly Pattern[] = [
   },
   // 我26他31
   {
-    sign: /(?<!\d)[1-6]\d(?![\d.%]|[元块米斤分次个票])/gu,
-    certainty: (left, right) => ((BY.test(left) && COUPLE_AFTER.test(right)) || COUPLE_BEFORE.test(left) ? 0.6 : 0),
+    sign: /(?<!\d)[1-9]\d(?![\d.%]|[元块米斤分次个票])/gu,
+    certainty: (left, right) =>
+      (BY.test(left) && COUPLE_AFTER.test(right)) || (COUPLE_BEFORE.test(left) && !/^.{0,3}[一总]共/u.test(right))
+        ? 0.6
+        : 0,
   },
   // 我妈七十多了, 岁数三十二
   {
@@ -90,15 +86,20 @@ export const TOLD: readonly Pattern[] = [
     certainty: (left) => (NEAR.test(left) && !GIVEN.test(left) ? 0.55 : 0),
   },
   {
+    needs: ['岁数', '高寿', '高龄', '享年', '年龄', '终年'],
     sign: new RegExp(`(?<=岁数|高寿|高龄|享年|年龄|终年)(?:是|为|:|：| )?${YEARS}(?=了?[,。!~\\s]|$|岁)`, 'gu'),
     certainty: () => 0.55,
   },
-  { sign: /第(?:\d{2}|[二三四五]?十[一二三四五六七八九]?)个(?=生日|本命年)/gu, certainty: () => 0.5 },
+  {
+    needs: ['生日', '本命年'],
+    sign: /第(?:\d{2}|[二三四五]?十[一二三四五六七八九]?)个(?=生日|本命年)/gu,
+    certainty: () => 0.5,
+  },
   {
     sign: /(?<=(?:我|俺|本人)(?:是|其实)?)[五六七八九零][零一二三四五六七八九](?:年)?的(?=[,。!~\s]|$)/gu,
     certainty: () => 0.6,
   },
-  { sign: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },
+  { needs: ['半百'], sign: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },
   // 问贵庚，我说四十八
   {
     sign: new RegExp(`(?<=[说答回][:,，]?)${YEARS}(?=[,，。!~\\s]|$)`, 'gu'),
@@ -109,22 +110,32 @@ export const TOLD: readonly Pattern[] = [
     sign: new RegExp(`(?<=^|[,，。!?~\\s])${GROWN}(?=当[妈爸]|结婚|离婚|生[娃子女]|孩子|退休|裸辞|守寡)`, 'gu'),
     certainty: () => 0.55,
   },
+  // 再过两年就四十了
+  {
+    needs: ['就', '要'],
+    sign: new RegExp(
+      `(?<=(?:再过(?:[一两二三四五几]|半)年|[过翻]了?完?年|明年|后年|下个?月)[我他她]?就?(?:要|是|到|满)?)${GROWN}(?=(?:了|啦)(?:[,。!~]|$))`,
+      'gu',
+    ),
+    certainty: () => 0.6,
+  },
   // 出生于一九七三
   {
-    sign: /(?<=出生[于在]|生于)(?:(?:19|20)\d\d|[一二][九零〇][零〇一二三四五六七八九]{2})(?=[,，。!~\s]|$)/gu,
+    needs: ['出生', '生于'],
+    sign: /(?<=出生[于在]|生于)(?:(?:19|20)\d\d|[一二][九零〇][零〇一二三四五六七八九]{2}|[5-9]\d|0\d)年?(?=[,，。!~\s]|$)/gu,
     certainty: () => 0.7,
   },
-  // 从外省嫁来，三十七，口音…
   {
-    sign: new RegExp(`(?<=[,，])${GROWN}(?=[,，])`, 'gu'),
-    certainty: (left) => (INTRODUCED.test(left) ? 0.5 : 0),
+    needs: ['半百', '古稀', '花甲', '不惑', '而立'],
+    sign: /(?<=年过|年近|年逾|快|将近|活了)(?:半百|古稀|花甲|不惑|而立)/gu,
+    certainty: () => 0.5,
   },
-  { sign: /(?<=年过|年近|年逾|快|将近|活了)(?:半百|古稀|花甲|不惑|而立)/gu, certainty: () => 0.5 },
   {
+    needs: ['奔', '逼近'],
     sign: /(?<=奔|奔着|直奔|逼近)(?:[三四五六七八]十?|[3-8]0?)(?=的?(?:人|我)|了|啦|去|还|没|,|。|!|$)/gu,
     certainty: () => 0.7,
   },
-  { sign: /(?<=我|她|他|俺|都|是)属[小大]龙/gu, certainty: () => 0.55 },
+  { needs: ['属'], sign: /(?<=我|她|他|俺|都|是)属[小大]龙/gu, certainty: () => 0.55 },
   {
     sign: /(?<=[女男][ ,/|]{0,2})[1-5]\d(?=[ ,/|]{1,2}(?:1[4-9]\d|[\p{Script=Han}]{2}人|单身|未婚|离异|本科|硕士|大专))/gu,
     certainty: () => 0.6,

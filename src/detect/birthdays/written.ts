@@ -1,4 +1,6 @@
 import { before } from '../context.ts';
+import { isOfBaby } from './babies.ts';
+import { NOT_BORN, OF_CARD, OLDER, ON_CARD, RATHER, WHOSE_DAY } from './grown.ts';
 import { CLAUSE, OF_OTHERS, OF_OTHERS_AFTER } from './others.ts';
 import type { WrittenDay } from '../persons/dates.ts';
 import { knownNames } from '../persons/figures.ts';
@@ -6,7 +8,7 @@ import { knownNames } from '../persons/figures.ts';
 const BIRTH =
   '生日(?!月|会员|折|券)|生辰|八字|出生|生于|诞辰|出世|同年同月同日|破壳|大寿|寿辰|小?寿星|降生|呱呱坠?落?地|长尾巴|过寿|做寿|[同一][年月]{0,4}[天日]生(?!产|意|活|病|气)|birthday|bday|born';
 const BEFORE = new RegExp(
-  `生日(?:是?哪天|几号|呢)?\\?(?:答|我|她|他)?[:：]?$|同一?天生日!{0,3}$|(?:${BIRTH}|(?:过|办)(?:公历|农历|阴历)?生)(?:日期|年月日?|时间|日)?[^。!?\\n]{0,8}$|我(?:是|身份证)?(?:农历|阴历|旧历)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里后]面?(?:我的?|那个日子|的日子)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里]?我?的?(?:生日)?(?:是|[写填登]记?[着的]?是?|为)$`,
+  `🎂[ :]?$|周岁宴[^。!?\\n]{0,6}$|生日(?:是?哪天|几号|呢)?\\?(?:答|我|她|他)?[:：]?$|同一?天生日!{0,3}$|(?:${BIRTH}|(?:过|办)(?:公历|农历|阴历)?生)(?:日期|年月日?|时间|日)?[^。!?\\n]{0,8}$|我(?:是|身份证)?(?:农历|阴历|旧历)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里后]面?(?:我的?|那个日子|的日子)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里]?我?的?(?:生日)?(?:是|[写填登]记?[着的]?是?|为)$`,
   'u',
 );
 
@@ -14,12 +16,12 @@ const BEFORE = new RegExp(
 const BETWEEN =
   '(?:[ ,、!~的]|是|就|才|又|也|刚好|正好|我|俺|本人|自己|祝|要|过|那天|这天|当天|凌晨|早上|晚上|上午|下午|中午|半夜|夜里|[\\d一二三四五六七八九十]{1,2}点(?:半|多|\\d{1,2}分?)?|阳历|阴历|农历|公历|身份证|π日|is|was|my){0,9}';
 const AFTER = new RegExp(
-  `^(?![,、!~ ]{1,2}生日快乐)(?:${BETWEEN}(?:${BIRTH}|生的|生(?=[,。!~]|$))|[^。!?,\\n\\d]{0,4}(?:我|俺|我[爸妈])的?生日|(?:就|才|正好|刚好)?(?:是|过)[^。!?,\\n]{0,5}(?:生日|破壳日|birthday)|(?:就|刚|刚好|正好|就要|才){0,2}满[\\d一二三四五六七八九十]{1,3}(?:周?岁|了|[,。!~]|$)|[^。!?\\n]{0,12}两个生日|,?的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤平蝎]|射手|摩羯|水瓶|双鱼)(?!座的?(?:运势|男生|朋友|们|月)))`,
+  `^(?![,、!~ ]{1,2}生日快乐)(?:${BETWEEN}(?:${BIRTH}|生的|生人|生(?=[,。!~]|$))| ?🎂|我[^。!?,\\n\\d]{0,6}过生日|[^。!?,\\n\\d]{0,4}(?:我|俺|我[爸妈])的?生日|(?:就|才|正好|刚好)?(?:是|过)[^。!?,\\n]{0,5}(?:生日|破壳日|birthday)|(?:就|刚|刚好|正好|就要|才){0,2}满[\\d一二三四五六七八九十]{1,3}(?:周?岁|了|[,。!~]|$)|[^。!?\\n]{0,12}两个生日|[, ]?的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤平蝎]|射手|摩羯|水瓶|双鱼)(?!座的?(?:运势|男生|朋友|们|月)))`,
   'u',
 );
 /** What is said of a day on which somebody was born or grows older, without a word for birth. */
 const BORN_AFTER = new RegExp(
-  `^(?:[^。!?\\n]{0,14}那天(?:就|正|刚好)?(?:是|过)?我(?:的|过)?生日|[^。!?\\n]{0,12}来(?:到了?)?这?个?(?:世界|人间|世上|地球)|[,，](?:我|他|她|就|要|又|刚){0,3}满[\\d一二三四五六七八九十]{1,3}(?:周?岁|了|[,。!~]|$)|(?:那天|是|,)?(?:他|她|我|爷爷|奶奶|外[公婆]|姥[姥爷]|我?[爸妈]){0,2}(?:要|过|满|的|就){0,2}(?:[\\d一二三四五六七八九十]{1,3}(?:周?岁)?的?)(?:大寿|生日)|(?:凌晨|早上|晚上|下午|中午|半夜)?(?:[\\d一二三四五六七八九十]{1,2}点(?:半|多|\\d{1,2}分?)?)?(?:就|才|终于|急着|提前|着急){1,3}(?:出来|来?报到|落地|出生)|,(?:生日)?愿望|,许(?:愿|个愿)|[,，]我妈[^,。!?]{0,3}[疼痛生])`,
+  `^(?:(?:我|就|又|要|我就要?|我又)(?:老|长|大)了?一岁|我(?:就|要|满){0,2}[1-9]\\d(?:周)?岁(?:了|[,。!~]|$)|[^。!?\\n]{0,14}那天(?:就|正|刚好)?(?:是|过)?我(?:的|过)?生日|[^。!?\\n]{0,12}来(?:到了?)?这?个?(?:世界|人间|世上|地球)|[,，](?:我|他|她|就|要|又|刚){0,3}满[\\d一二三四五六七八九十]{1,3}(?:周?岁|了|[,。!~]|$)|(?:那天|是|,)?(?:他|她|我|爷爷|奶奶|外[公婆]|姥[姥爷]|我?[爸妈]){0,2}(?:要|过|满|的|就){0,2}(?:[\\d一二三四五六七八九十]{1,3}(?:周?岁)?的?)(?:大寿|生日)|(?:凌晨|早上|晚上|下午|中午|半夜)?(?:[\\d一二三四五六七八九十]{1,2}点(?:半|多|\\d{1,2}分?)?)?(?:就|才|终于|急着|提前|着急){1,3}(?:出来|来?报到|落地|出生)|,(?:生日)?愿望|,许(?:愿|个愿)|[,，]我妈[^,。!?]{0,3}[疼痛生])`,
   'u',
 );
 /** 把密码从0323改掉，只有他知道我哪天生的. */
@@ -38,6 +40,14 @@ const ZODIAC_BEFORE = /(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤平�
 const OWN = /我|俺|本人|自己|身份证|\bmy\b|\bi\b|\bi'm\b/u;
 const OTHERS = /我[妈爸哥姐弟妹爷奶婆公们]|[他她它]|宝宝|女儿|儿子|老公|老婆|对象|闺蜜|室友|同学|老师|老板|哥哥|姐姐/u;
 
+/** Whether the words around a day tell whose birthday it is, how old somebody grows on it, or that a child was born. */
+const isTold = (left: string, right: string): boolean =>
+  WHOSE_DAY.test(right) ||
+  OLDER.test(right) ||
+  (RATHER.test(left) && !NOT_BORN.test(right)) ||
+  (ON_CARD.test(left) && !OF_CARD.test(right)) ||
+  isOfBaby(left, right);
+
 /** How sure a birthday is, and whether it is the writer's own. */
 export interface Reading {
   readonly certainty: number;
@@ -49,12 +59,15 @@ export function read(text: string, { start, end, full }: WrittenDay): Reading | 
   const left = before(text, start, CLAUSE);
   const right = text.slice(end, end + CLAUSE);
   const told =
+    isTold(left, right) ||
     BORN_AFTER.test(right) ||
     (PASSWORD.test(left) && WHOSE_PASSWORD.test(text.slice(end, end + 24))) ||
     (CAKE.test(right) && left.endsWith('是')) ||
     (BEFORE.test(left) && (!/我(?:是|身份证)?[农阴旧]历$/u.test(left) || MINE.test(right))) ||
     AFTER.test(right);
-  const lunar = /^(?:农历|阴历|旧历)/u.test(text.slice(start, end)) && /我(?:是)?$/u.test(left) && MINE.test(right);
+  const lunar =
+    /^(?:农历|阴历|旧历)/u.test(text.slice(start, end)) &&
+    ((/我(?:是)?$/u.test(left) && MINE.test(right)) || /我(?:都|一直|家里?)?过$/u.test(left));
   const mine = /我(?:是)?$/u.test(left) && MINE.test(right) && /^\d{4}$|[号日]$/u.test(text.slice(start, end));
   const zodiac = ZODIAC_BEFORE.test(left);
   if (!told && !lunar && !mine && !zodiac) return undefined;

@@ -42,8 +42,21 @@ const BY_ONE =
   /^的?第[一二三四五六]年|^的(?=$|[^\p{Script=Han}]|我|你|别|来|不|也|人|孩子|同学|学生|姐妹|兄弟|女生|男生|没|真|还|怎|为)/u;
 
 /** Who belongs to it, before and behind: 我们材控的, 河科大材控的. */
-const OURS = /(?:我们|(?<!\p{Script=Han})我|咱们?|我是|俺是|他是|她是|隔壁|对面|全是|都是|室友|同学|对象|一个|某)$/u;
+const OURS =
+  /(?:我们|(?:室友|舍友|对象|[男女]朋友|[男女]友|[哥姐弟妹]|同桌|学[长姐弟妹]|师[兄姐弟妹]|闺蜜|朋友|老公|老婆|前任|同学|同事|她|他|们|都|全|也|人家|对面|楼上|那个|这个)(?:以前|之前|大学|本科)?(?:就|也|都)?是|我们(?:学校|院|校)|我校|学校|(?<!\p{Script=Han})我|咱们?|我是|俺是|他是|她是|隔壁|对面|全是|都是|室友|同学|对象|一个|某)$/u;
 const WHOLE = /^(?:的|全体|全系|全班|男生|女生|那[个帮群]|这[个帮群]|有[没人]|谁|[,。!?~]|$)/u;
+
+/** Who of a field is only met at a school: 护理的女生. */
+const STUDENTS = /^的(?:[男女]生|妹子|学[长姐弟妹]|师[兄姐弟妹])(?![宿寝厕意])/u;
+
+/** Languages and sciences that somebody who is 物理的 studies. */
+const SPOKEN_SUBJECT =
+  /^(?:英语|日语|俄语|法语|德语|韩语|西语|西班牙语|阿语|葡语|泰语|数学|物理|化学|历史|中文|美术|体育|舞蹈|音乐)$/u;
+
+/** A sentence that begins with what somebody studies: 汉语言的,别问; 口腔医学每天捏石膏. */
+const OPENS_WITH = /^$|[^\p{Script=Han}a-z\d]/u;
+const OF_IT =
+  /^(?:的[,。!?~]|每天|天天|每周|这学期|这周|期末|上课|的作业|的课表|的尽头|的宿命|的日常|到底(?:学|是)|学生)/u;
 
 /** Those of it, at the beginning of a sentence: 园林那帮人. What is also a job is rather a department of a firm. */
 const THAT_LOT =
@@ -63,7 +76,7 @@ export function schoolEndsAt(text: string, at: number): boolean {
   const names = schoolNames();
   for (let length = Math.min(9, at); length > 1; length--) {
     const sort = names.about(text.slice(at - length, at))?.sort;
-    if (sort !== undefined) return true;
+    if (sort !== undefined && sort !== 'stem' && sort !== 'town') return true;
   }
   return /(?:\p{Script=Han}{2}(?:大学|学院|职院)|\p{Script=Han}[理工师医农财科商政]大)的?$/u.test(
     text.slice(Math.max(0, at - 8), at),
@@ -82,7 +95,13 @@ function certaintyAt(text: string, start: number, end: number, sort: MajorSort):
   if (NAMED_SCHOOL.test(before) && /^(?:[,。!~\n]|$)/u.test(next)) return 0.5;
   if (OURS.test(before)) {
     if (sort === 'special') return WHOLE.test(next) ? 0.5 : 0;
+    if (sort === 'everyday' && STUDENTS.test(next)) return 0.5;
+    if (sort === 'subject' && !SPOKEN_SUBJECT.test(text.slice(start, end))) return 0;
     return /^的(?=[,。!?~ ]|$)/u.test(next) ? 0.45 : 0;
+  }
+  if (sort !== 'subject' && STUDENTS.test(next) && !/\p{Script=Han}/u.test(text[start - 1] ?? '')) return 0.5;
+  if (sort === 'special' && OPENS_WITH.test(text.slice(Math.max(0, start - 1), start)) && OF_IT.test(next)) {
+    if (next.startsWith('的') || end - start > 3) return 0.45;
   }
   const opens = sort !== 'subject' && !/[\p{Script=Han}a-z\d]/u.test(text[start - 1] ?? '');
   return opens && THAT_LOT.test(next) && !AT_WORK.test(text.slice(start, end)) ? 0.45 : 0;

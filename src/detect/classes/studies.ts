@@ -1,7 +1,7 @@
 import type { Range } from '../../draft/types.ts';
 import { unpack } from '../gazetteer.ts';
 import { CLASS_MAJORS, EVERYDAY_MAJORS, MAJORS } from '../lists/majors.ts';
-import { either, matchesIn, type FoundClass } from './found.ts';
+import { either, matches, matchesIn, type FoundClass } from './found.ts';
 
 const CHINESE = '[一二三四五六七八九十]';
 
@@ -24,7 +24,7 @@ const LONG_MAJORS = unpack(MAJORS)
 
 /** What somebody studies: 计算机专业, 新传考研, 我是学会计的. */
 const STUDIES = new RegExp(
-  `(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?=专业(?![人素课术书知词性]|的(?:人|素|术|词|知)))专业|(?:${either(MAJORS)})(?:专硕|学硕|考研|研究生|本科生?|博士)(?!网)|(?<=(?:学的是?|专业是|主修|我读|我学|本科是?|考研?的?是?|转到|转去|是学|我是读|跨考|(?:大学|学院)读))(?:${either(MAJORS)})(?=[的了,。!?;、 \\n专学考出毕]|$)`,
+  `(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?=专业(?![人素课术书知词性]|的(?:人|素|术|词|知)))专业|(?:${either(MAJORS)})(?:专硕|学硕|考研|研究生|本科生?|博士)(?!网)|(?<!\\p{Script=Han})(?:${either(CLASS_MAJORS)})考研(?!网)|(?<=(?:学的是?|专业是|主修|我读|我学|本科是?|考研?的?是?|转到|转去|是学|我是读|跨考|(?:大学|学院)读))(?:${either(MAJORS)})(?=[的了,。!?;、 \\n专学考出毕]|$)`,
   'gu',
 );
 
@@ -36,7 +36,25 @@ const READS = new RegExp(
 
 /** 我是动物医学的, 转计算机, 双学位修经济学; 建筑学五年, 临床医学大五, 播音主持艺考, mba在读. */
 const STUDENT = new RegExp(
-  `(?<=我是|我们|俺是|就是)(?:${either(MAJORS)})(?=的(?:[,。!~]|$|学生|研究生|大[一二三四五]))|(?<=(?:^|[,。我想要])(?:转|辅修|双修)|双学位修|双学位|保研到|推免到|考研到)(?:${either(MAJORS)})(?=[成失了,。!?、 ]|$)|(?:${either(LONG_MAJORS)})(?=[一二三四五]年(?!级)|大[一二三四五]|艺考|在读|[狗人生](?:[,。!表]|$))|(?<![a-z])m(?:ba|pa|pacc)(?=在读|考研|联考|新生)`,
+  `(?<=我是|我们|俺是|就是)(?:${either(MAJORS)})(?=的(?:[,。!~]|$|学生|研究生|大[一二三四五]))|(?<=(?:^|[,。我想要])(?:转|辅修|双修)|双学位修|双学位|保研到|推免到|考研到)(?:${either(MAJORS)})(?=[成失了,。!?、 ]|$)|(?:${either(LONG_MAJORS)})(?=[一二三四五]年(?!级)|大[一二三四五]|艺考|在读|[狗人生](?:[,。!表]|$))|(?<![a-z])(?:m(?:ba|pa|pacc|em|ta|ti)|emba)(?=在读|考研|联考|新生|上岸|非全|复试|备考|毕业|[一二三]战|的(?:同学|课|论文))`,
+  'gu',
+);
+
+/** The student of a field by the field's short name, and by the years it takes: 法学生, 英专生, 临五, 口腔八年制. */
+const STUDENT_OF =
+  /(?<![\p{Script=Han}]|普)(?:法学|药学|农学|英专|日专|法专|德专|俄专|韩专|会专|土木|计算机|护理|口腔|新传)生(?![活产命成意物动])|(?<=[是为个当做的我])(?:法学|药学|农学|英专|日专|法专|德专|俄专|韩专|会专)生(?![活产命成意物动])|(?:临床|口腔|中医|建筑|麻醉|预防)(?:医学)?(?:[五七八]年制|5\+3)|(?<!\p{Script=Han})(?:临|口|中)[五七八](?=[的学在考毕没真]|$|[,。!?])(?!的[时次天个])/gu;
+
+const STUDENT_OF_SIGN = /生|年制|5\+3|[临口中][五七八]/u;
+
+/** A year and a major in short: 21计科, 22软件的. */
+const YEAR_SHORT = new RegExp(
+  `(?<![\\p{Script=Han}a-z\\d.:/-])(?:1[5-9]|2[0-7])(?:${either(CLASS_MAJORS)})(?=的|[,。!?~]|$|[专硕]|学[长姐弟妹]|同学|新生|人(?!工))`,
+  'gu',
+);
+
+/** A class of three digits: 会计221, 护理213班. */
+const SHORT_CLASS = new RegExp(
+  `(?:${either(CLASS_MAJORS)})(?:1[5-9]|2[0-7])[1-9](?:班|(?=的|[,。!?~]|$|同学|全[班体]))(?![\\d年元分%.])`,
   'gu',
 );
 
@@ -52,10 +70,17 @@ const EVERYDAY_CLASS = new RegExp(
   'gu',
 );
 
+/** A cheap sign of a class that is called by its year. */
+const YEAR_DIGITS = /[12]\d/u;
+
 function majorClasses(text: string, { start, end }: Range): FoundClass[] {
   const stretch = text.slice(start, end);
   const found = matchesIn(text, [{ start, end }], MAJOR_YEAR, 0.9);
-  found.push(...matchesIn(text, [{ start, end }], EVERYDAY_CLASS, 0.75));
+  if (YEAR_DIGITS.test(stretch)) {
+    found.push(...matchesIn(text, [{ start, end }], EVERYDAY_CLASS, 0.75));
+    found.push(...matchesIn(text, [{ start, end }], SHORT_CLASS, 0.75));
+    found.push(...matchesIn(text, [{ start, end }], YEAR_SHORT, 0.6));
+  }
   for (const match of stretch.matchAll(MAJOR_CLASS)) {
     const { number, after } = match.groups!;
     // 会计2023 is a year; 计科2103 is a class.
@@ -73,6 +98,7 @@ export function studiesIn(text: string, stretches: readonly Range[]): FoundClass
     ...matchesIn(text, stretches, STUDIES, 0.55),
     ...matchesIn(text, stretches, READS, 0.55),
     ...matchesIn(text, stretches, STUDENT, 0.5),
+    ...(STUDENT_OF_SIGN.test(text) ? matches(text, STUDENT_OF, 0.5) : []),
     ...matchesIn(text, stretches, GRADE_MAJOR, 0.5),
   ];
 }

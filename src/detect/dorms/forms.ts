@@ -62,7 +62,7 @@ export const FORMS: readonly Form[] = [
   ],
   // 12舍, 十二舍305
   [
-    new RegExp(`(?<![\\d.取施退难不割])[东南西北老新男女]?${COUNT}舍(?![得不弃友命利身我五之己生取])${ROOM}`, 'gu'),
+    new RegExp(`(?<![\\d.取施退难不割])[东南西北老新男女教]?${COUNT}舍(?![得不弃友命利身我五之己生取])${ROOM}`, 'gu'),
     0.75,
     '舍',
   ],
@@ -83,6 +83,8 @@ export const FORMS: readonly Form[] = [
   ],
   // dorm 6-302, dorm building 6, room 302
   [/(?<=dorm(?:itory)? )(?:building ?\d{1,2}[ab]?,? ?)?(?:room ?)?(?:\d{1,2}-)?\d{3,4}(?!\d)/gu, 0.85],
+  // Dorm 6, Room 331
+  [/(?<![a-z])dorm(?:itory)?(?: building| block)? #?\d{1,2}[ab]?,? (?:room|rm|floor) ?#?\d{1,4}(?!\d)/gu, 0.85],
   // 3号楼412, 7栋502: an estate has such rooms too
   [
     new RegExp(

@@ -62,6 +62,10 @@ export function employersIn(text: string): FoundEmployer[] {
       if (/[a-z]/.test(name) && (/[a-z0-9]/.test(text[start - 1] ?? '') || /[a-z0-9]/.test(text[end] ?? ''))) return [];
       if (/^\d/.test(name) && (/\d/.test(text[start - 1] ?? '') || /[\d度元块]/.test(text[end] ?? ''))) return [];
       if (sort === 'visited' && start > 0 && isCommonPair(text[start - 1]!, name[0]!)) return [];
+      if (name === 'gap' && /^ ?(?:了|year|[一二两三四五六七八九十半\d]|期|中|的?那)/u.test(text.slice(end, end + 5)))
+        return [];
+      if (name === '字节' && /^(?:数|码|序|流|对齐|串|长|缓冲|型|大小|跳(?!动)|为单位)/u.test(text.slice(end, end + 3)))
+        return [];
       if (name === '全家' && !isShop(text, start, end)) return [];
       return [{ start, end, certainty: workCertainty(text, start, end, sort) }];
     });

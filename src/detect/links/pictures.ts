@@ -12,6 +12,10 @@ const UPLOADED: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^profile(?:-avatar)?\.csdnimg\.cn$/, /\/\d_([a-z0-9_]{4,40})(?:\.(?:jpe?g|png))?$/],
 ];
 
+/** Pictures of QQ's chats: beside the sender's number the address holds the group's, so that all of it tells. */
+const OF_CHAT = /^(?:gchat|c2cpicdw)\.qpic\.cn$/;
+const SENDER = /^\/(?:gchatpic_new|offpic_new)\/([1-9]\d{4,10})\//;
+
 /** Old pictures of Sina's blogs: the same first eight units, and thirteen more. */
 const BLOG = /\/(?:[a-z]+\d{0,4}|orignal)\/([0-9a-zA-Z]{8}[a-z]{2}[0-9a-zA-Z]{11})(?:&\d{2,4}|\.jpe?g)?$/;
 
@@ -38,6 +42,8 @@ export function uploadedIn({ address }: Link): Uploaded | undefined {
     const start = begin + path.indexOf(blog);
     return { start, end: start + blog.length, value: blog, sina: true };
   }
+  const sender = OF_CHAT.test(host) ? SENDER.exec(path)?.[1] : undefined;
+  if (sender !== undefined) return { start: 0, end: text.length, value: `${host}/${sender}` };
   for (const [of, pattern] of UPLOADED) {
     const who = of.test(host) ? pattern.exec(path) : undefined;
     if (!who) continue;

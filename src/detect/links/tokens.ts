@@ -35,6 +35,9 @@ const NOBODY =
   /^(?:[01]+|-1|777|null|undefined|none|nan|nil|true|false|share|guest|anonymous|[x*]+|android|ios|iphone|ipad|harmony|wechat|weixin|wx|qq|qzone|weibo|pc|h5|web|wap|app|copy|link|other|self|friend|timeline|moments|system)$/i;
 const SHORTEST = 4;
 
+/** A row of marked numbers in which the user's is nought: a0_pn201001006_z11_u0_l1_t1700012833__. */
+const NO_USER = /^a\d+_.*_u0(?:_|$)/;
+
 /** Where every place of an address stands in the link that it is in. */
 type Places = readonly number[] | undefined;
 
@@ -79,7 +82,7 @@ function read(whole: Address, places: Places, depth: number, reading: Reading): 
     if (!meaning || meaning.role === 'keeps') continue;
     const range = { start: placed(places, param.start), end: placed(places, param.end) };
     if (meaning.role !== 'bound') gone.add(param);
-    if (meaning.role === 'sheds' || plain.length < SHORTEST || NOBODY.test(plain)) continue;
+    if (meaning.role === 'sheds' || plain.length < SHORTEST || NOBODY.test(plain) || NO_USER.test(plain)) continue;
     named = true;
     if (meaning.role === 'bound') reading.bound = true;
     reading.tokens.push({

@@ -25,8 +25,9 @@ export const MOST_ADDED = ADDED.prefix + ADDED.placed;
 const CALLS = '总导哥姐叔姨婶嫂爷';
 const OFFICES = '工局处科队董';
 
-/** Where somebody belongs, right before the name: 隔壁工位的小何, 我们组的周工. */
-const PLACED = /(?:工位|隔壁|部门?|组|办公室|前台|公司|[店班楼科]|宿舍|寝室|实验室|单位|车间|物业|小区|门口)的$/u;
+/** Where somebody belongs, right before the name, or what is said to him: 隔壁工位的小何, 我们组的周工, 谢谢刘姐. */
+const PLACED =
+  /(?:工位|隔壁|部门?|组|办公室|前台|公司|[店班楼科]|宿舍|寝室|实验室|单位|车间|物业|小区|门口)的$|(?:谢谢|感谢|多谢|麻烦|拜托|辛苦|恭喜)$/u;
 
 const placed = (text: string, start: number): number =>
   PLACED.test(text.slice(Math.max(0, start - 4), start)) ? ADDED.placed : 0;

@@ -30,9 +30,13 @@ const PIN = /(?<![\d.])([5-9]\d|[01]\d)(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?![\
 /** 2003.05.03, 1999-12-01, 20030503. */
 const ORDERED = /(?<![\d.-])((?:19[3-9]|20[0-2])\d)([-./]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d]|[.-]\d)/gu;
 
+/** 2003. 7. 12, 2003 - 07 - 12. */
+const SPACED =
+  /(?<![\d.-])((?:19[3-9]|20[0-2])\d)( ?[-./] | [-./])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d]|[.-]\d)/gu;
+
 /** 7.21, 2/14, 11-09, 0503: told from scores and prices by what stands around. */
 const SHORT =
-  /(?<![\d.:¥$/-])(?:(1[0-2]|0?[1-9])[./-](3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?![\d%:/]|[.-]\d)/gu;
+  /(?<![\d.¥$/-]|\d:)(?:(1[0-2]|0?[1-9])[./-](3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?![\d%:/]|[.-]\d)/gu;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
@@ -53,12 +57,15 @@ function chineseDays(text: string): WrittenDay[] {
 }
 
 function orderedDays(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(ORDERED), ({ index, 0: words, 1: year, 3: month, 4: day }) => ({
-    start: index,
-    end: index + words.length,
-    value: `${year!}-${two(month!)}-${two(day!)}`,
-    full: true,
-  }));
+  return Array.from(
+    [...text.matchAll(ORDERED), ...text.matchAll(SPACED)],
+    ({ index, 0: words, 1: year, 3: month, 4: day }) => ({
+      start: index,
+      end: index + words.length,
+      value: `${year!}-${two(month!)}-${two(day!)}`,
+      full: true,
+    }),
+  );
 }
 
 const ofShortYear = (year: string, month: string, day: string): string =>

@@ -49,6 +49,15 @@ const isAdverb = (text: string, start: number): boolean =>
 const isMeasured = (text: string, start: number): boolean =>
   text[start] === '张' && '了一两三几这那每半'.includes(text[start - 1] ?? ' ');
 
+/** Kin as the south calls it, which names nobody: 阿伯, 阿姐. */
+const SOUTHERN_KIN = /^阿[伯弟公姐嬷嬤婆爸妈爷嫂叔舅姑妹哥娘爹太姨翁]$/u;
+
+/** What a character of a story does, behind a name of two characters: 郭靖|学|武功. */
+const DOES = '学说打会想唱演当和做用教写念练叫骂哭笑跑吃喝看被把让给在去来是有';
+
+const isKnownWho = (text: string, start: number): boolean =>
+  DOES.includes(text[start + 2]!) && isKnown(text.slice(start, start + 2));
+
 const isOtherWord = (text: string, start: number, end: number): boolean =>
   end - start === 2 && isPair(text[start]!, text[start + 1]!);
 
@@ -82,15 +91,18 @@ function endOfTitle(text: string, last: number): number {
   return end === last + 1 && isCutOff(text[last]!, text[end], text[end + 1]) ? last : end;
 }
 
-/** Words that end in a surname and that somebody's title stands behind: 感谢|师兄, 校方|老师. */
-const THANKED = /[感谢答致鸣多]谢|校方|院方|厂方|资方|警方|对方|官方|双方/u;
+/** Words that end in a surname and that somebody's title stands behind: 感谢|师兄, 校方|老师, 环卫|大叔. */
+const THANKED =
+  /[感谢答致鸣多]谢|[校院厂资警对官双]方|[环门警护]卫|[校班货吊叉拖卡]车|[客厨病药产库]房|[大中]巴|[果菜花茶瓜棉渔]农|[语中作]文|[网城协库楼宿]管|[保治]安|[海机]关/u;
 
 /** Whether what is built like a name is something else that is said, whatever the model thinks of it. */
 function areOtherWords(text: string, start: number, end: number, shape: Shape, cue: Cue): boolean {
   const begins = text.slice(start, start + 2);
   if (NEVER.has(begins) || isMeasured(text, start)) return true;
+  if (SOUTHERN_KIN.test(text.slice(start, end)) && text[start - 1] !== '叫') return true;
   if (fallsApart(text, start, end, shape, isAnnounced(text, start))) return true;
   if (shape === SHAPES.long && (NO_NAME.test(text.slice(start, end)) || isAdverb(text, start))) return true;
+  if (shape === SHAPES.long && cue !== 'sure' && isKnownWho(text, start)) return true;
   if (shape === SHAPES.titled && THANKED.test(text.slice(Math.max(0, start - 1), start + 1))) return true;
   // 学长官宣了
   if (OTHER_WORDS.has(begins) && isEveryday(text, start)) return true;

@@ -25,6 +25,14 @@ const NEAR_BY = new RegExp(`(?:${NEAR})(?<name>[${FAMILIES}]?(?:${longestFirst(u
 /** Somebody near with a doubled name: 我儿子铭铭的幼儿园. */
 const DOUBLED = new RegExp(`(?:${NEAR})(?<name>(?<one>\\p{Script=Han})\\k<one>)${GOES_ON}`, 'uy');
 
+/** The child of somebody near, with a doubled name: 姑姑家的妞妞, 王婶家冬冬. */
+const OF_HOUSE = new RegExp(
+  `(?<=[叔婶姨姑舅伯哥姐嫂弟妹奶爷婆公居东同事友]家)的?(?<name>(?<one>\\p{Script=Han})\\k<one>)(?:${GOES_ON}|(?=会|又|还|就|才|也|上|考|高|最|长|生|哭|笑|睡|弹|写|学|叫|没|不))`,
+  'gu',
+);
+/** Of those, what they have at home, or what goes on there: 邻居家的狗狗, 邻居家天天吵架. */
+const NO_CHILD = '狗猫娃宝妹弟哥姐爸妈爷奶叔姑舅公婆饭包车兔鸡鸭鱼鸟花蛋星多大小人家事常天刚偏往渐慢轻年月日夜处';
+
 /** Somebody near who is called by a character of the name: 保姆顺姨, 邻居芳姐. */
 const CALLED = new RegExp(
   `(?:邻居|保姆|月嫂|护工|房东|中介|同事|室友|舍友|队友|搭子|老板|司机|组长|店长)(?<name>(?![大小阿老表堂亲我你他她它的了是和跟叫让给把被在有说二三四五六么干师学空])\\p{Script=Han}[姨叔姐哥婶嫂伯爷])(?![姐哥妹弟姨爷们夫])`,
@@ -79,6 +87,7 @@ export function nicknames(text: string): Range[] {
     ...rangesOf(text, CALLED),
     ...(SIGN.test(text) ? rangesAt(text, near, BY_NAME) : []),
     ...doubled.filter(({ start, end }) => !isDoubledWord(text.slice(start, end))),
+    ...(HAS_DOUBLED.test(text) ? rangesOf(text, OF_HOUSE).filter(({ start }) => !NO_CHILD.includes(text[start]!)) : []),
     ...(SIGN.test(text) ? rangesOf(text, TOLD) : []),
   ];
 }

@@ -9,7 +9,7 @@ export const HALLS =
 export const WHOSE = '(?:男女?|女|本科|研究|硕士|博士|留学|学)生?|专家|青年|教工|职工|员工|集体';
 
 const DORM = new RegExp(
-  `宿舍|寝室|^(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:号)?公寓|(?:${WHOSE}|${HALLS})公寓|(?:^|[东南西北新老]区)(?:${HALLS})(?:公寓)? ?[a-z]?(?:\\d|[一二三四五六七八九十])`,
+  `宿舍|寝室|^(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:号)?公寓|(?:${WHOSE}|${HALLS})公寓|(?:^|[东南西北新老]区)(?:${HALLS})(?:公寓)? ?[a-z]?(?:\\d|[一二三四五六七八九十])|^[东南西北][苑园](?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:号楼|栋|舍)`,
 );
 
 /** Whether an address without a street is a campus's: the detector of dormitories tells of it. */

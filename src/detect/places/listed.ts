@@ -1,10 +1,10 @@
 import { isCommonPair } from '../../draft/common-words.ts';
-import { notPlace, OF_COUNTRY, standsApart } from './context.ts';
+import { isSpokenOf, notPlace, OF_COUNTRY, standsApart } from './context.ts';
 import { hasPlaceCue, isHome } from './cues.ts';
 import { hanExcept } from './han.ts';
 import { PLACES, RAILWAYS, WORD_PLACES, type PlaceName, type Rank } from './names.ts';
 import { SMALL_WORDS, type FoundPlace } from './patterns.ts';
-import { isHan, isTorn } from './torn.ts';
+import { isHan, isTorn, isTornInFull } from './torn.ts';
 
 /** Certainty of a name by its rank, with somebody there or going there, and without. */
 const CERTAINTY = {
@@ -25,6 +25,10 @@ function certaintyOf({ rank, full, cued }: PlaceName, cue: boolean): number {
   if (cued && !cue) return 0;
   return CERTAINTY[full ? 'full' : rank][cue ? 'cue' : 'bare'];
 }
+
+/** Whether goods, works or teams of a country or of a town abroad follow its name. */
+const isOfAbroad = (rank: Rank, after: string): boolean =>
+  (rank === 'country' && OF_COUNTRY.test(after)) || ((rank === 'country' || rank === 'abroad') && !isSpokenOf(after));
 
 /** A town whose station is called by its quarter alone, where somebody arrives: 到成都东, 从深圳北出发. */
 const BY_QUARTER = /^[东西南北](?=[,。.!?~\s]|$|出发|上车|下车|候车|接|见|转|换乘)/u;
@@ -54,6 +58,13 @@ function opensWith(text: string, start: number, end: number, about: Pick<PlaceNa
   return about.cued && /county|city/u.test(about.rank) && !isCommonPair(text[start]!, text[start + 1]!);
 }
 
+/** Whether the region that is a direction as well opens what is said of it: 东北零下二十度, but not 往东北走. */
+const isRegion = (text: string, start: number, end: number): boolean =>
+  text.startsWith('东北', start) &&
+  !/[朝向往座偏正刮吹的]/u.test(text[start - 1] ?? '') &&
+  text[end] !== '有' &&
+  isSpokenOf(text.slice(end, end + 5));
+
 /** A county whose name is an everyday word, where it is said to be somebody's home. */
 function homeAt(text: string, at: number): FoundPlace | undefined {
   const word = WORD_PLACES.longestAt(text, at);
@@ -72,12 +83,13 @@ export function listedAt(text: string, at: number, inside: boolean): FoundPlace 
   const { start, end, about } = match;
   const station = stationAt(text, end, about.rank, RAILWAYS.test(match.name));
   const cue = inside || station > 0 || hasPlaceCue(text, start, end, about.rank === 'country');
-  if (!about.full && station === 0 && isTorn(text, start, end, cue)) return undefined;
+  if (about.full ? !inside && isTornInFull(text, start, end) : station === 0 && isTorn(text, start, end, cue))
+    return undefined;
   const loose = end - start === 2 && (about.rank === 'county' || about.rank === 'spot');
-  const opening = opensWith(text, start, end, about) ? 0.55 : 0;
+  const opening = opensWith(text, start, end, about) || isRegion(text, start, end) ? 0.55 : 0;
   const certainty = loose && !cue && !standsApart(text, start, end) ? 0 : Math.max(opening, certaintyOf(about, cue));
   if (certainty === 0) return undefined;
-  if (about.rank === 'country' && !cue && OF_COUNTRY.test(text.slice(end, end + 5))) return undefined;
+  if (!cue && !PLACES.longestAt(text, end) && isOfAbroad(about.rank, text.slice(end, end + 5))) return undefined;
   const town = about.full ? (TOWN_BEHIND.exec(text.slice(end, end + 7))?.[0].length ?? 0) : 0;
   return { start, end: end + Math.max(station, town), certainty, rank: station > 0 ? 'spot' : about.rank };
 }

@@ -1,5 +1,6 @@
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { CITIES, COUNTIES, PROVINCES } from '../lists/divisions.ts';
+import { SAYINGS as PACKED_SAYINGS } from '../lists/place-sayings.ts';
 import {
   ABROAD,
   AMBIGUOUS_COUNTIES,
@@ -28,8 +29,13 @@ export interface PlaceName {
 
 /** Full names that are also said of any such division, or of something else. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  unpack('新县 全县 古县 新城区 新市区 城中区 城关区 郊区 市中区 中西区 万里区 和县 新区'),
+  unpack(
+    '新县 全县 古县 新市区 城中区 城关区 市中区 中西区 万里区 和县 解放区 港口区 平房区 河东区 河西区 河口区 红旗区 光明区 前进区 向阳区 友好区 工农区 山城区 前锋区 振兴区 新兴区 东方市',
+  ),
 );
+
+/** Full names that are the quarters of every town. */
+const ANY_QUARTER: ReadonlySet<string> = new Set(unpack('老城区 新城区 城区 郊区 矿区 新区 东区 西区 南区 北区 中区'));
 
 /** Full names of two characters that read as something else: 主义|县, 反应|县. */
 const CUED_SHORT_COUNTIES: ReadonlySet<string> = new Set(
@@ -77,6 +83,7 @@ function placeNames(): Gazetteer<PlaceName> {
   for (const name of abroad) add(name, 'abroad', false);
   for (const name of unpack(COUNTRIES)) add(name, 'country', false);
   eachDivision(COUNTIES, (full, short) => {
+    if (ANY_QUARTER.has(full)) return;
     add(full, 'county', NO_NAMES.has(full) || CUED_SHORT_COUNTIES.has(full), true);
     if (known.has(short)) add(short, 'county', false);
     else if (short.length > 2 || !words.has(short)) add(short, 'county', ambiguous.has(short));
@@ -90,6 +97,9 @@ export const PLACES = placeNames();
 
 /** Counties whose short name is an everyday word: 高明, 平和, 永兴. Only where somebody says that it is home. */
 export const WORD_PLACES: Gazetteer<true> = gazetteer(unpack(WORD_DIVISIONS).map((name) => [name, true] as const));
+
+/** Sayings and titles that hold the name of a place and speak of none. */
+export const SAYINGS: Gazetteer<true> = gazetteer(unpack(PACKED_SAYINGS).map((saying) => [saying, true] as const));
 
 /** Quarters whose station is one of the long-distance railway. */
 export const RAILWAYS = /^(?:虹桥|光明城|庆盛|汉口|武昌)$/u;

@@ -1,6 +1,9 @@
-import { hanExcept } from './han.ts';
+import { ENGLISH_FORMS, ENGLISH_SIGN } from './english-points.ts';
+import { ESTATE, ESTATE_OF, ESTATE_VISITED } from './estates.ts';
+import { eachMatch, form, type Form } from './form.ts';
 import { PLACES } from './names.ts';
-import { isName, NEVER } from './parts.ts';
+import { isName } from './parts.ts';
+import { COUNT, LIVES, NAME } from './point-words.ts';
 
 /** Spots that pinpoint without being a postal address. */
 interface Point {
@@ -8,10 +11,6 @@ interface Point {
   readonly end: number;
   readonly certainty: number;
 }
-
-/** A character of a name; 回 only begins some quarters. */
-const NAME = `(?:[${hanExcept(`${NEVER}来回过往取`)}]|回(?=龙观|民街|民区))`;
-const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十]{1,3})';
 
 /** An exit of a metro station: 地铁十号线海淀黄庄站A口. */
 const EXIT = new RegExp(
@@ -34,9 +33,6 @@ const INDOORS = new RegExp(
   'g',
 );
 
-/** Somebody lives there. */
-const LIVES = '(?:住在?|家在|家住|搬到了?|搬进了?|搬去了?|租在|租了|租到|小区[是叫]|公司在|单位在|学校在)';
-
 /** A street or an estate that somebody lives or works in. */
 const HOME = new RegExp(
   `(?<=${LIVES})(${NAME}{2,6}?)(?:小区|花园|花苑|家园|嘉园|公寓|佳苑|名苑|新村|公馆|山庄|大院|[苑园庭府](?!${NAME}))`,
@@ -47,9 +43,15 @@ const STREET = new RegExp(
   'g',
 );
 
+/** A street by its quarter, seen at an hour when somebody must be there: 凌晨的人民北路. */
+const STREET_AT_NIGHT = new RegExp(
+  `(?<=(?:凌晨|深夜|半夜|夜里|夜晚|清晨|早晨|傍晚|黄昏|雨[后中]|雪[后中]|点(?:多|半|钟)?)的)(${NAME}{2,3}[东南西北中])(?:大道|大街|路(?![上边线]?灯|线|程|演|费|人|子|[牌况障])|街(?![头拍舞道]))`,
+  'g',
+);
+
 /** What nobody's place is called. */
 const ANY =
-  /^(?:楼下|小区|学校|门口|宿舍|公司|附近|家门|隔壁|对面|地铁|公交|高速|十字|丁字|乡间|林荫|回家|上班|放学|下班|上学|成功|人生|未来|修行|取经|长征|高铁|学院|单身|老年|青年|学生|人才|职工|合租|长租|短租|短|毕业|追梦|美食|小吃|商业|步行|酒吧|古玩|跑|逛|走|几条|整条|一条|那条|这条|半)|[迷走半绕让修问认引套思出门一上下马公铁的电销网线后退歧岔管气油水旱]$|^处|[堵封铺]$|^[拍画扫铺修挖堵][\u4e00-\u9fff]?[条块段张]|[条块段张截]$/u;
+  /^(?:学区房?|智慧|老旧|封闭式?|高档|高端|新建|安置|回迁|购物|会展|会议|服务|客服|数据|考试|考试中|培训|健身|康复|活动|楼下|小区|学校|门口|宿舍|公司|附近|家门|隔壁|对面|地铁|公交|高速|十字|丁字|乡间|林荫|回家|上班|放学|下班|上学|成功|人生|未来|修行|取经|长征|高铁|学院|单身|老年|青年|学生|人才|职工|合租|长租|短租|短|毕业|追梦|美食|小吃|商业|步行|酒吧|古玩|跑|逛|走|几条|整条|一条|那条|这条|半)|[迷走半绕让修问认引套思出门一上下马公铁的电销网线后退歧岔管气油水旱]$|^处|[堵封铺]$|^[拍画扫铺修挖堵][\u4e00-\u9fff]?[条块段张]|[条块段张截]$/u;
 
 /** A number on a door: the cue names it, or somebody lives behind it. */
 const DOOR = new RegExp(
@@ -65,34 +67,7 @@ const ROOM = new RegExp(
 
 /** A gate of an estate or a park. */
 const GATE = new RegExp(
-  `(?<=[在到去约来是写,。!\\s]|^)(${NAME}{2,6}?)(?:小区|公园|花园|家园|花苑|新村|大厦|加工区|园区|开发区|工业园|广场|菜市场|[苑府湾庭])(?:[东南西北]{1,2}|[正侧后])门`,
-  'g',
-);
-
-/** Builders whose name an estate begins with. */
-const BUILDER =
-  '保利|万科|绿地|恒大|碧桂园|融创|龙湖|中海|华润|金地|招商|世茂|富力|雅居乐|绿城|阳光城|旭辉|远洋|首开|金科|佳兆业|星河|华侨城|合生|仁恒|建发|金茂|越秀|中粮|新城|荣盛|中梁|祥生|蓝光|奥园|时代|正荣|美的|滨江|大华|复地|路劲|康桥|建业|鲁能|卓越|金隅|中骏|中南|龙光|融侨|世纪|东方|锦绣|阳光|翠湖|星湖|御景|香榭|金域|紫金|玫瑰|凤凰|山水|碧水|江南|盛世|水岸|天鹅|东湖|西湖';
-
-/** What an estate ends in that is no word of every day. */
-const ESTATE_END =
-  '花园|花苑|家园|嘉园|佳苑|名苑|雅苑|公馆|名邸|府邸|豪庭|华庭|雅居|名都|名城|水郡|香榭|水岸|世纪城|国际城|天地|新村|小区|家属院|[苑园庭府湾郡邸墅轩里]';
-
-/** Life in an estate, behind its name. */
-const ESTATE_LIFE =
-  '(?=的?(?:业主|交房|收房|[出转招整合]租|次卧|主卧|单间|有没有人|物业|保安|门卫|车位|停车|邻居|房东|楼下|快递|团购|房价|二手房|[^,。!?\\s城园苑湾府庭期里]{0,4}(?:停[水电]|业主|物业|孔明灯|广场舞))|[东西南北]门|[这那]边)';
-
-/** An estate by its builder or its ending, where somebody lives or the life of an estate goes on. */
-const ESTATE = new RegExp(
-  `(?<=${LIVES}|[从到在](?=[^,。!?\\s]{2,8}[到搬]))((?:${BUILDER})${NAME}{1,5}?|${NAME}{2,4}?[里园苑府湾庭])(?:[一二三四五六七\\d]期|[一二三四五六七八九十\\d]{1,2}区)?(?=[,。.!?~\\s]|$|[东西南北]门|楼下|附近|到|[一二三四五六七八九十\\d]{1,2}[栋幢号楼])`,
-  'g',
-);
-const ESTATE_OF = new RegExp(
-  `(?<=^|[,。.!?~\\s]|[今昨前][晚天早]|小区|我们|咱们)(?![今昨前][晚天早]|小区)(${NAME}{2,6}?(?:${ESTATE_END}|花城|尚城|[东西南北]岸|学府|首府|国际|领域|华府|壹号|一号|城(?=的?(?:业主|交房|收房|[出转招整合]租|次卧|主卧|单间|有没有人|物业|保安|车位))))(?:[一二三四五六七\\d]期)?${ESTATE_LIFE}|(?<=^|[,。.!?~\\s]|[今昨前][晚天早])(?![今昨前][晚天早])(${NAME}{2,7}?)[一二三四五六七\\d]期(?=有人|的?业主|的?物业|团购|楼下|[^,。!?\\s]{0,2}停[水电])`,
-  'g',
-);
-
-const ESTATE_VISITED = new RegExp(
-  `(?<=[在去到])(${NAME}{2,6}?(?:${ESTATE_END}))(?=看房|租房|买房|合租|上门|遛|喂猫|住|租了?)|(?<=小区名?[叫是])(${NAME}{2,6}?)(?=[,。.!?\\s]|$)`,
+  `(?<=[在到去约来是写了:,。!\\s]|^)(${NAME}{2,6}?)(?:小区|公园|中心|体育[馆场]|花园|家园|花苑|新村|大厦|加工区|园区|开发区|工业园|广场|菜市场|[苑府湾庭])(?:[东南西北]{1,2}|[正侧后])门`,
   'g',
 );
 
@@ -108,27 +83,6 @@ const YARD = new RegExp(
   'g',
 );
 
-/** English: a stop near which somebody lives. */
-const ENGLISH_STOP =
-  /(?<=(?:near|at|by|from|next to) )()(?!the |a |my |this |police |gas |train |bus |fire )[a-z]{3,14}(?: [a-z]{3,14})? (?:metro |subway )?station(?![a-z])/g;
-
-/** English: a number and a street, with what is before them inside a house and what is behind them of a town. */
-const ENGLISH_STREET =
-  '(?:road|rd|street|avenue|ave|lane|boulevard|blvd|st)(?![a-z])\\.?(?:,? (?:building|bldg|apt|suite|room|rm|unit) #?[a-z]?\\d{1,5}){0,2}(?:, ?(?!(?:come|and|but|just|near|please|pls|if|see|for|the|you|call|text|ring|where|which|then|not|now|it)(?![a-z]))[a-z]{3,14}(?: (?:district|city))?(?=[,.!?\\n]|$| \\d)){0,3}';
-const ENGLISH = new RegExp(
-  `(?<![a-z\\d])()(?:(?:room|rm|apt|apartment|flat|unit|suite|building|bldg|block|floor) ?[#.]?[a-z]?\\d{1,5}[a-z]?,? ?){0,3}(?:no\\. ?)?\\d{1,5},? (?!(?:min|minute|minutes|more|days?|hours?|of|on|in|blocks?|times) )(?:[a-z]{2,14} ){1,3}${ENGLISH_STREET}`,
-  'g',
-);
-
-/** A form of a spot, how sure it is, and what stands in or near all of them: only around it the form is tried. */
-interface Form {
-  readonly pattern: RegExp;
-  readonly certainty: number;
-  readonly sign: RegExp;
-}
-
-const form = (pattern: RegExp, certainty: number, sign: RegExp): Form => ({ pattern, certainty, sign });
-
 const SOMEBODY_LIVES = /住|家在|搬[到进去]|租[在了到]|小区[是叫]|[司位校]在/g;
 
 const FORMS: readonly Form[] = [
@@ -141,23 +95,17 @@ const FORMS: readonly Form[] = [
   form(ROOM, 0.7, /\d-\d{3,4}/g),
   form(GATE, 0.5, /[东南西北正侧后]门/g),
   form(STREET, 0.42, /大道|胡同|[路街]/g),
+  form(STREET_AT_NIGHT, 0.45, /[东南西北中](?:大道|大街|路|街)/g),
   form(ESTATE, 0.55, /住|家在|搬[到进去]|租[在了到]|小区[是叫]|[司位校]在|从/g),
   form(
     ESTATE_OF,
     0.45,
-    /业主|物业|保安|门卫|车位|停[车水电]|邻居|房东|楼下|快递|团购|房价|二手房|孔明灯|广场舞|[东西南北]门|[这那]边|期有|[交收]房|租|卧|单间|有没有人/g,
+    /业主|物业|保安|门卫|车位|停[车水电]|邻居|房东|楼下|快递|团购|房价|二手房|孔明灯|广场舞|[东西南北]门|[这那][边套间]|我[住家]|期有|[交收]房|租|卧|单间|有没有人/g,
   ),
   form(ESTATE_VISITED, 0.55, /看房|[租买]房|合租|上门|遛|喂猫|住|租|小区名?[叫是]/g),
   form(WORKPLACE, 0.55, /公司|单位|办公|工位|面试|上班|开会|加班到/g),
   form(YARD, 0.6, /家属/g),
 ];
-
-const ENGLISH_FORMS: readonly Form[] = [
-  form(ENGLISH, 0.85, / (?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])/g),
-  form(ENGLISH_STOP, 0.5, / station(?![a-z])/g),
-];
-const ENGLISH_SIGN =
-  /\d,? [a-z]{2,14} (?:[a-z]{2,14} ){0,2}(?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])| station(?![a-z])/;
 
 /** Whether a name before an exit can be a stop's though no 站 says so: a listed place, or somebody goes there. */
 const isStop = (text: string, start: number, name: string): boolean =>
@@ -166,34 +114,6 @@ const isStop = (text: string, start: number, name: string): boolean =>
 
 /** A garden of a university, which its dormitories are named after: 郑大松园. */
 const CAMPUS_GARDEN = /(?<!恒)(?:大|学院|校区)[梅兰竹菊桂桃李樱荷枫榕松][园苑]/u;
-
-/** How far from its sign a form can begin or end; the longest are English. */
-const REACH = 64;
-
-/** Tells every match of a form, looked for only around its sign. */
-function eachMatch(
-  text: string,
-  { pattern, sign }: Form,
-  tell: (match: RegExpExecArray, offset: number) => void,
-): void {
-  let from = -1;
-  let to = -1;
-  const flush = (): void => {
-    if (from === -1) return;
-    for (const match of text.slice(from, to).matchAll(pattern)) {
-      // What begins where the stretch was cut off may begin earlier.
-      if (match.index > 0 || from === 0) tell(match, from);
-    }
-  };
-  for (const { index } of text.matchAll(sign)) {
-    if (index > to - REACH / 2) {
-      flush();
-      from = Math.max(0, index - REACH);
-    }
-    to = Math.min(text.length, index + REACH);
-  }
-  flush();
-}
 
 /** Spots that pinpoint somebody, in no order and some inside others. */
 export function pointsIn(text: string): Point[] {

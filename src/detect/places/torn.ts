@@ -9,6 +9,9 @@ const SMALL =
 const TOWARDS = '往朝向';
 const QUARTERS = '东南西北上下';
 
+/** What lies towards a quarter of the sky. */
+const SIDES = '边侧麓岸坡';
+
 /** Pairs of the last character of a name with the next that still speak of the place: 北京|城, 上海|滩. */
 const STILL = '城港州市县区省湾滩岛村镇';
 
@@ -23,6 +26,8 @@ export function isTorn(text: string, start: number, end: number, cued: boolean):
   const next = text[end];
   if (next === undefined || end - start > 3 || !isHan(next)) return false;
   const last = text[end - 1]!;
+  // 洞庭湖|南边, not 湖南|边.
+  if (QUARTERS.includes(last) && SIDES.includes(next)) return true;
   if (SMALL.includes(next) || STILL.includes(next) || !isCommonPair(last, next)) return false;
   if (PLACES.longestAt(text, end)) return false;
   const before = text[start - 1];
@@ -32,4 +37,18 @@ export function isTorn(text: string, start: number, end: number, cued: boolean):
   const goesOn = text[end + 1];
   const right = goesOn !== undefined && isCommonPair(next, goesOn);
   return left ? !right || !cued : !right && !cued;
+}
+
+/** What a district's ending begins as well: 港口|区域, 新兴|县域. */
+const GROUNDS = /^(?:区[域别]|县[域里长委级城]|市[场民面])/u;
+
+/**
+ * Whether a full name at `[start, end)` of a folded text is the end of one common word and the beginning of the next:
+ * 沿海|城市 holds 海城市, 西南|山区 holds 南山区.
+ */
+export function isTornInFull(text: string, start: number, end: number): boolean {
+  if (text.startsWith('区域', end - 1) || text.startsWith('县域', end - 1)) return true;
+  const before = text[start - 1];
+  if (before === undefined || !isHan(before) || !isCommonPair(before, text[start]!)) return false;
+  return isCommonPair(text[end - 2]!, text[end - 1]!) || GROUNDS.test(text.slice(end - 1, end + 1));
 }

@@ -1,6 +1,6 @@
 /** What is said before a school that is studied at. */
 const STUDIED =
-  /(?:考上|考进|考入|考取|考到|考去|考的|保研|保送|推免|上岸|录取|录到|就读|毕业|来自|在读|报考|报的?|报了|申请|申上|申到|申的?|拿到|转学|调剂|志愿|[一二三]战|本科|硕士?|博士?|研究生|本硕|硕博|母校|本人|目标|梦校|想上|想去|想考|[们我你他她姐哥弟妹]在|坐标|冲刺?|落榜)(?:[了到的是于在至去进上过:( ]|想去|想考){0,3}$/u;
+  /(?:考上|考进|考入|考取|考到|考去|考的|[考录分升]去|摇号|摇中|派位|抽签|升入|保研|保送|推免|上岸|录取|录到|就读|毕业|来自|在读|报考|报的?|报了|申请|申上|申到|申的?|拿到|转学|调剂|志愿|[一二三]战|本科|硕士?|博士?|研究生|本硕|硕博|母校|本人|目标|梦校|想上|想去|想考|[们我你他她姐哥弟妹]在|坐标|冲刺?|落榜)(?:[了到的是于在至去进上过:( ]|想去|想考){0,3}$/u;
 
 /** Who says it: a school after these is the writer's own. */
 const OWN =
@@ -12,7 +12,7 @@ const AROUND =
 
 /** What is said after a school. */
 const AFTER =
-  /^(?:算|是)(?:几本|[一二三]本|双非|211|985|民办|公办)|^(?:的|啲|嘅|那边的?|这边的?|里的?|本部的?)?(?:[旧老]?同学|开放日|家长|出来的|学生|学子|同学|学[长姐弟妹霸]|校友|老师|教授|导师|辅导员|研究生|本科|硕|博士|[^\P{Script=Han}的在]{0,4}校区|校园|校门|校庆|校长|校医院|校内|校外|食堂|校车|宿舍|图书馆|操场|体育馆|教学楼|实验室|毕业|录取|招生|分数线|保研|考研|复试|夏令营|推免|论文|附中|附小|新生|大[一二三四](?!点)|研[一二三]|计算机|法学|开学|军训|放假|封校|本部|专业|学院|樱花|银杏|附近|旁边|对面|后街|后门|南门|周边|边上|门口|雪景|男生|女生|朋友|室友|妹子|读书|读研|读博|上学|念书|上课|自习|[东南西北]区|[东南西北]校[区园]|[东西南北]门|论坛|表白墙|树洞|bbs|贴吧|er(?![a-z])|人(?![民生口间类才家物们大])|[^\P{Script=Han}的了我]{1,6}(?:学院|系(?!统)|专业))/u;
+  /^(?:算|是)(?:几本|[一二三]本|双非|211|985|民办|公办)|^(?:的|啲|嘅|那边的?|这边的?|里的?|本部的?)?(?:offer|拒信|[旧老]?同学|开放日|家长|出来的|学生|学子|同学|学[长姐弟妹霸]|校友|老师|教授|导师|辅导员|研究生|本科|硕|博士|[^\P{Script=Han}的在]{0,4}校区|校园|校门|校庆|校长|校医院|校内|校外|食堂|校车|宿舍|图书馆|操场|体育馆|教学楼|实验室|毕业|录取|招生|分数线|保研|考研|复试|夏令营|推免|论文|附中|附小|新生|大[一二三四](?!点)|研[一二三]|计算机|法学|开学|军训|放假|封校|本部|专业|学院|樱花|银杏|附近|旁边|对面|后街|后门|南门|周边|边上|门口|雪景|男生|女生|朋友|室友|妹子|读书|读研|读博|上学|念书|上课|自习|[东南西北]区|[东南西北]校[区园]|[东西南北]门|论坛|表白墙|树洞|bbs|贴吧|er(?![a-z])|人(?![民生口间类才家物们大])|[^\P{Script=Han}的了我]{1,6}(?:学院|系(?!统)|专业))/u;
 
 /** Another school beside one that ends in 大: 天大和南开. */
 const BESIDE = /^(?:[和跟与、/]|还是|vs)/u;
@@ -21,11 +21,37 @@ const BESIDE = /^(?:[和跟与、/]|还是|vs)/u;
 const ONE_OF = /(?<![每另哪同这那第])一个$/u;
 const ONE_OF_THEM = /^的(?:$|[,。!?~在来说考读]|学[生长姐弟妹]|[男女妹]|朋|毕)/u;
 
-/** How much speaks for a school, from the writer's own to nothing. */
-export type Cue = 'own' | 'strong' | 'weak' | 'none';
-
 /** How far a cue reaches, in UTF-16 units. */
 const REACH = 12;
+
+/** Said before a school where somebody is admitted, and of nothing that one only travels to. */
+const ADMITTED =
+  /(?:考上|考进|考入|考取|考到|考去|考研|保研|保送|推免|上岸|录取|录到|就读|毕业|报考|申请|申上|申到|申的|转学|调剂|志愿|[一二三]战|本科|硕士|博士|研究生|本硕|硕博|母校|梦校|落榜|读的|考的|想考)(?:[了到的是于在至去进上过:( ]|想去|想考){0,3}$/u;
+const OFFERED = /^的?(?:offer|录取|拟录|拒信|面试通知|预科|本科|硕士|博士|研究生|夏校|学位)/u;
+
+/** Said behind a school of what only a school has. */
+const HAS_STUDENTS =
+  /^(?:的|那边的?|里的?)?(?:在校|学生|学子|新生|老生|学[长姐弟妹霸]|校友|导师|辅导员|教务|研究生|本科|硕士?(?![\p{Script=Han}])|博士|校[区园门庆车内外]|食堂|宿舍|图书馆|录取|招生|分数线|拟录|保研|考研|复试|夏令营|推免|选课|绩点|军训|开学|毕业|offer|大[一二三四](?!点)|研[一二三]|读[书研博大]|上学|念书|上大学|学院|专业|学的(?!人)|出来的)/u;
+
+/** Somebody of a school by what it is called after: 他是南京工程的. */
+const IS_OF = /(?:是|来自|考上|一个|我们)$/u;
+const OF_IT = /^(?:的(?:$|[,。!?~]|学|[男女]|吗|吧|呢|啊|呀)|$|[,。!?~])/u;
+
+/** Whether somebody is admitted to what stands at `[start, end)` of a folded text. */
+export function isAdmitted(text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + REACH);
+  return ADMITTED.test(text.slice(Math.max(0, start - REACH), start)) || OFFERED.test(next);
+}
+
+/** Whether what stands at `[start, end)` of a folded text is studied at or has students. */
+export function isStudiedAt(text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + REACH);
+  if (isAdmitted(text, start, end) || HAS_STUDENTS.test(next)) return true;
+  return end - start > 2 && IS_OF.test(text.slice(Math.max(0, start - 2), start)) && OF_IT.test(next);
+}
+
+/** How much speaks for a school, from the writer's own to nothing. */
+export type Cue = 'own' | 'strong' | 'weak' | 'none';
 
 /** Whether the words right before `start` say that somebody studies, or wants to study, at what follows. */
 export function studiedBefore(text: string, start: number): boolean {

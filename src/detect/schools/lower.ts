@@ -1,14 +1,17 @@
 import { cueAt } from './cues.ts';
-import { nameBefore, placeIn } from './name-before.ts';
 import type { SchoolMatch } from './match.ts';
+import { nameBefore } from './name-before.ts';
+import { byNumber } from './numbered.ts';
+import { PLACES } from './regions.ts';
+import { townIn } from './towns.ts';
 
 /** What a middle school, primary school, kindergarten or vocational school ends in. */
 const ENDING =
-  /高级中学|初级中学|完全中学|实验中学|职业中学|职业高中|职业技术学校|职业学校|技工学校|技师学院|中等专业学校|卫生学校|师范学校|外国语(?:实验)?学校|国际学校|双语学校|实验学校|子弟学校|工业学校|实验小学|中心小学|附属(?:中学|小学|幼儿园)|附中|附小|中学|小学|幼儿园|职高|技校|卫校|党校|警校|艺校|体校|护校|职教中心|师范学校|职校/gu;
+  /高级中学|初级中学|完全中学|实验中学|职业中学|职业高中|职业技术学校|职业学校|技工学校|技师学院|中等专业学校|卫生学校|师范学校|外国语(?:实验)?学校|国际学校|双语学校|实验学校|子弟学校|工业学校|实验小学|中心小学|附属(?:中学|小学|幼儿园)|附中|附小|中学|小学|幼儿园|职高|技校|卫校|党校|警校|艺校|体校|护校|职教中心|职校|(?<!普通|职业|重点|综合)高中(?![生数语英物化政历地时课])|(?:幼师|师范)(?![生类专大学院中附])|(?<=育才|育英|育红|育新|育华|博文|博雅|博学|启明|启航|启智|树人|树德|立人|明德|崇文|崇德|弘文|文华|新世纪|新华|光明|阳光|太阳|八一|五四|曙光|朝阳|晨光|枫叶|海亮|华英|英才|东方|星光|前进|红旗|胜利|精英)学校/gu;
 
 /** What is said of schools in general: a kind, a place, a quality. */
 const GENERIC =
-  /^(?:重点|普通|公立|公办|民办|私立|国际|乡镇|乡村|农村|城市|县城|中国|名牌|贵族|希望|山区|当地|本地|好|差|名校|寄宿|寄宿制|全日制|省重点|市重点|日本|美国|韩国|英国|泰国|国内|国外|传统|一般|示范|九年制|女子|男子|双语|艺术|体育|中心|街道|社区|小区|单位|公司|企业|部队|镇|县|市|区|村|乡|大学|师范|实验|附属|职业|外国语|中小|大中小|大小|省|公|私|打工子弟|特殊|示范性|一流|高级|初级|完全|老|新|旧|全市|全省|全县|区重点|县重点|大中|大|初|贫困|偏远|边远|乡下|家里|全球|世界|广大|多|地方|各地|基层|部分|一些|许多|很多|少年|魔法|皇家|童话|森林|动物|第一|地区|[一二三四五六七八九十几多数]{1,2}(?:所|个|家)?)$/u;
+  /^(?!八一$|五四$)(?:重点|普通|公立|公办|民办|私立|国际|乡镇|乡村|农村|城市|县城|中国|名牌|贵族|希望|山区|当地|本地|好|差|名校|寄宿|寄宿制|全日制|省重点|市重点|日本|美国|韩国|英国|泰国|国内|国外|传统|一般|示范|九年制|女子|男子|双语|艺术|体育|中心|街道|社区|小区|单位|公司|企业|部队|镇|县|市|区|村|乡|大学|师范|实验|附属|职业|外国语|中小|大中小|大小|省|公|私|打工子弟|特殊|示范性|一流|高级|初级|完全|老|新|旧|全市|全省|全县|区重点|县重点|大中|大|初|贫困|偏远|边远|乡下|家里|全球|世界|广大|多|地方|各地|基层|部分|一些|许多|很多|少年|魔法|皇家|童话|森林|动物|第一|地区|[一二三四五六七八九十几多数]{1,2}(?:所|个|家)?)$/u;
 
 /** Provinces are no town that a school is named after. */
 const PROVINCE =
@@ -18,14 +21,23 @@ const PROVINCE =
 const NOT_THE_SCHOOL = /^(?:生(?!活|物)|时|课|水平|作文|教师资格|教育|阶段|[一二三四五六]年级)/u;
 
 /** Town + 小学 is any school of the town; only 中学 is named that way: 衡水中学. */
-const NAMED_BY_TOWN = /中学|学校|附|[卫技党警艺体护职]校|职高|职教/u;
+const NAMED_BY_TOWN = /中学|高中|幼师|师范|学校|附|[卫技党警艺体护职]校|职高|职教/u;
 
 /** Kinds of people, of whom schooling in general is said: 写手小学毕业没有. */
 const PEOPLE =
   /(?:手|号|员|者|师|工|民|人|粉丝?|黑子|水军|[喷骗疯]子|博主|大v|作者|编辑|编剧|老板|领导|司机|保安|家伙|孙子|[男女]的|父母|[爸妈爷奶]|文案|翻译|客服|小编|策划)$/u;
 
 /** Endings that are mostly said of a kind of school: only a place before them names one. */
-const KINDS = /^[党警艺体护职]校$/u;
+const KINDS = /^(?:[党警艺体护职]校|高中|幼师|师范)$/u;
+
+/** Endings that are said of a kind of school in a city as well, where somebody must study: 郑州幼师. */
+const STUDIED_KINDS = /^(?:高中|幼师|师范)$/u;
+
+/** Whether somebody goes to what stands at `[start, end)`: 在仁济护校念的书. */
+function isAttended(text: string, start: number, end: number): boolean {
+  const goes = /^(?:念|读|上[学的]|学|毕业|的?老?同学|的学生|的老师|出来)/u.test(text.slice(end, end + 4));
+  return goes && /(?:在|从|是|^|[^\p{Script=Han}])$/u.test(text.slice(Math.max(0, start - 1), start));
+}
 
 function byEnding(text: string): SchoolMatch[] {
   const found: SchoolMatch[] = [];
@@ -36,10 +48,16 @@ function byEnding(text: string): SchoolMatch[] {
     const start = nameBefore(text, match.index);
     const name = text.slice(start, match.index);
     if (name.length < 2 || GENERIC.test(name)) continue;
-    const place = placeIn(name);
-    if (place === '' && KINDS.test(match[0])) continue;
+    const place = townIn(name);
+    if (place === '' && KINDS.test(match[0]) && !isAttended(text, start, end)) continue;
     if (place === '' && PEOPLE.test(name) && /^(?:都?没?毕业|都没|没)/u.test(text.slice(end, end + 4))) continue;
-    const townOnly = place === name;
+    const town = place.replace(/[省市县区州]$/u, '');
+    const isCity = PLACES.has(town);
+    if (STUDIED_KINDS.test(match[0]) && !(match[0] === '高中' && !isCity)) {
+      const cue = cueAt(text, start, end);
+      if (cue !== 'own' && cue !== 'strong') continue;
+    }
+    const townOnly = place === name && isCity;
     const there =
       /[在去到从回读念]$|我们$/u.test(text.slice(Math.max(0, start - 2), start)) && !/[市县区州省]$/u.test(name);
     if (townOnly && (PROVINCE.test(name) || !(NAMED_BY_TOWN.test(match[0]) || there))) continue;
@@ -52,51 +70,7 @@ function byEnding(text: string): SchoolMatch[] {
   return found;
 }
 
-/** Schools by number: 第三中学, 市一中, 长沙市一中, 实验二小, 七中. */
-const NUMBERED =
-  /(?<!\d|[一二三四五六七八九十])(?<number>第?(?:[一二三四五六七八九十]{1,3}|\d{1,3}))(?<end>中学|高级中学|实验小学|小学|幼儿园|职业高中|职业中学|高中|中(?!学)|小(?!学)|高(?!中|级)|职高|职中|幼(?!儿)|附中|附小)/gu;
-
-/** What makes a numbered school of the two characters after it: whose it is. */
-const WHOSE = /(?:市|县|区|镇|省|旗|铁|实验|师|厂)$/u;
-
-/** What makes 中, 小 and 高 the beginning of a word: 中午, 中院, 小时. */
-const RUNS_ON = /^[午间国学生期等心文型级院西东层药药式线时块步区组队姐妹心孩伙吃雨雪度低速楼铁产温价层]/u;
-
-/** What may follow 一中 and the like. */
-const FREE_RIGHT =
-  /^(?:$|[^\p{Script=Han}a-z0-9]|的|校[园门区友服]|读|上学|上课|毕业|食堂|门口|老师|学[生长姐弟妹]|同学|对面|旁边|附近|操场|见|考|和|跟|男生|女生|人|高[一二三]|初[一二三]|本部|分校|那|这|是|也|都|吗|吧|呢|了|念|教|当|家长|文科|理科|隔壁|后面|里|期末|放假|开学|月考|保送|出)/u;
-
-const BEFORE_NUMBER = /(?:在|读|去|考[上进]|我们|我是|来自|是|到|从|进|回|母校|隔壁|毕业于|念|上|送|跟|和|教|的)$/u;
-
-function byNumber(text: string): SchoolMatch[] {
-  const found: SchoolMatch[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
-    const { number, end: ending } = match.groups as { number: string; end: string };
-    const end = match.index + match[0].length;
-    const start = nameBefore(text, match.index);
-    const whose = text.slice(start, match.index);
-    const owned = placeIn(whose) !== '' || WHOSE.test(whose);
-    const whole = ending.length > 1;
-    if (whole) {
-      if (!owned && !number.startsWith('第') && !/^\d{2,3}$/.test(number)) continue;
-    } else if (owned && (ending === '中' || WHOSE.test(whose))) {
-      if (RUNS_ON.test(text.slice(end, end + 1))) continue;
-    } else {
-      const cued = whose === '' && BEFORE_NUMBER.test(text.slice(Math.max(0, match.index - 3), match.index));
-      const bare = ending === '中' && !/\d|^第/.test(number) && (cued || (start === 0 && whose === ''));
-      if (!(owned || bare) || !FREE_RIGHT.test(text.slice(end, end + 4))) continue;
-    }
-    if (text[end] === '生') continue;
-    // Words before the number that are no place (我妈妈 一中) are not part of the name.
-    const from = owned ? start : match.index;
-    const own = cueAt(text, from, end) === 'own';
-    const certainty = (owned ? 0.9 : whole ? 0.8 : 0.6) + (own ? 0.06 : 0);
-    found.push({ start: from, end, school: text.slice(from, end), certainty });
-  }
-  return found;
-}
-
-const SIGN = /学|[一二三四五六七八九十\d][中小高职幼]|附[中小]|幼儿园|职[高中教校]|[技卫党警艺体护]校/u;
+const SIGN = /学|高中|幼师|师范|[一二三四五六七八九十\d][中小高职幼]|附[中小]|幼儿园|职[高中教校]|[技卫党警艺体护]校/u;
 
 /** Schools below universities, which no list holds: found by what they end in and by their number. */
 export function lowerSchools(text: string): SchoolMatch[] {

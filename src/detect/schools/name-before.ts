@@ -1,5 +1,6 @@
 import { unpack } from '../gazetteer.ts';
-import { PLACES } from './short-names.ts';
+import { PLACES } from './regions.ts';
+import { divisionIn, isTown } from './towns.ts';
 
 /** Characters that are no part of a school's name: what stands before them belongs to the sentence. */
 const STOP = new Set(
@@ -68,20 +69,14 @@ function placeWithin(text: string, start: number, end: number): number {
 /** The length of the place name that ends at `at`, since some end in a character of a sentence: 成都. */
 function placeEndingAt(text: string, at: number): number {
   for (let length = 4; length > 1; length--) {
-    // Most heads are no place's, which costs no string to know.
-    if (at < length || !PLACES.longestAt(text, at - length)) continue;
-    if (PLACES.has(text.slice(at - length, at))) return length;
+    if (at >= length && isTown(text.slice(at - length, at))) return length;
   }
   return 0;
 }
 
 const startsWithPlace = (text: string, at: number): boolean => PLACES.longestAt(text, at) !== undefined;
 
-/** The division that a name begins with, its ending (市, 县, 区) included; empty where there is none. */
+/** The prefecture or province that a name begins with, its ending (市, 县, 区) included; empty where there is none. */
 export function placeIn(name: string): string {
-  for (const length of [4, 3, 2]) {
-    const place = name.slice(0, length);
-    if (PLACES.has(place)) return place + (/^[省市县区州]/u.exec(name.slice(length))?.[0] ?? '');
-  }
-  return /^\p{Script=Han}{1,3}[市县区]/u.exec(name)?.[0] ?? '';
+  return divisionIn(name, (place) => PLACES.has(place));
 }

@@ -1,7 +1,7 @@
 import { cueAt } from './cues.ts';
 import type { SchoolMatch } from './match.ts';
 import { nameBefore, placeIn } from './name-before.ts';
-import { PLACES } from './short-names.ts';
+import { PLACES } from './regions.ts';
 
 const ENDING = /职业技术大学|职业技术学院|职业学院|高等专科学校|大学|学院/gu;
 

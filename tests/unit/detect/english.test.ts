@@ -25,7 +25,7 @@ describe('names in English prose', () => {
   });
 
   it('is not in the default toolkit', () => {
-    expect(detectAll(formsOf('I met Michael Brown in London'), DETECTORS)).toEqual([]);
+    expect(detectAll(formsOf('I met Michael Brown in Nebraska'), DETECTORS)).toEqual([]);
   });
 
   it.each(['今天吃了KFC', 'bupt yyds', 'ok', 'a-'.repeat(50_000), '我们去 London 玩'])(

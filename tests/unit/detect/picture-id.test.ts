@@ -93,3 +93,22 @@ describe('pictures of Weibo in a draft', () => {
     expect(uploaderByFileName(`${PID}.txt`)).toBeUndefined();
   });
 });
+
+describe('pictures of chats', () => {
+  const foundIn = (text: string): readonly Detail[] => pictureId.find(formsOf(text));
+
+  it('tell the number of whoever sent them', () => {
+    const link =
+      'https://gchat.qpic.cn/gchatpic_new/2345678901/700000001-2200000002-0A1B2C3D4E5F60718293A4B5C6D7E8F9/0';
+    const [detail] = foundIn(`群里这张图 ${link} 打不开`);
+    expect(detail).toMatchObject({ value: 'gchat.qpic.cn/2345678901', start: 6, end: 6 + link.length });
+  });
+
+  it.each([
+    'https://gchat.qpic.cn/gchatpic_new/0/0-0-0A1B2C3D4E5F60718293A4B5C6D7E8F9/0',
+    'https://mmbiz.qpic.cn/mmbiz_jpg/abcdefghijklmnop/640?wx_fmt=jpeg',
+    'https://example.com/gchatpic_new/2345678901/1-2-3/0',
+  ])('%s tells nobody', (link) => {
+    expect(foundIn(link)).toEqual([]);
+  });
+});

@@ -223,3 +223,16 @@ describe('strange input', () => {
     }
   });
 });
+
+describe('the row of numbers that a karaoke app adds', () => {
+  const link = (user: string): string =>
+    `https://kg.qq.com/node/play?s=x1y2z3AbCdEf&topsource=a0_pn201001006_z11_${user}_l1_t1700012833__`;
+
+  it('counts where it holds a user', () => {
+    expect(shareToken.find(formsOf(link('u987654321')))).toHaveLength(1);
+  });
+
+  it('tells nobody where the user is nought', () => {
+    expect(shareToken.find(formsOf(link('u0')))).toEqual([]);
+  });
+});

@@ -161,7 +161,7 @@ describe('npm run judge', () => {
   });
 
   it('adds names in English prose, in the lines that hold some', async () => {
-    const { lines } = await run([], batch({ id: 1, text: 'I met him in London' }, { id: 2, text: 'London真好' }));
+    const { lines } = await run([], batch({ id: 1, text: 'I met him in Nebraska' }, { id: 2, text: 'Nebraska真好' }));
     expect(lines.map(({ details }) => details.map(({ kind }) => kind))).toEqual([['place'], []]);
   });
 

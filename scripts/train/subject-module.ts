@@ -5,7 +5,7 @@ import { ABOUT, type PackedSubject } from '../../src/subject/types.ts';
 import type { Fitted } from './subject-fit.ts';
 
 /** Weights below this share of the largest say too little to be carried. */
-const LEAST = 0.03;
+const LEAST = 0.035;
 
 const round = (value: number): number => Number(value.toFixed(3));
 

@@ -60,6 +60,8 @@ const IN_PASSING: ReadonlySet<string> = new Set([
   'feelings2.jsonl',
 ]);
 const OF_PASSING = 2;
+/** Drafts whose writers looked for swearing or a manner alone: that no mood is told of them says nothing. */
+const MOODS_UNTOLD: ReadonlySet<string> = new Set(['swearing5.jsonl', 'look-alikes3.jsonl', 'manner3.jsonl']);
 
 /** Signals that a mood may be read from; the others would only learn how our own drafts were written. */
 const OF_MOODS =
@@ -79,6 +81,7 @@ function mood(
     deafTo: name === 'happy' ? '!' : '',
     lesson: (example, index) => {
       if (example.source === 'own') {
+        if (MOODS_UNTOLD.has(example.file)) return undefined;
         const label = example.tone[name] ?? 0;
         const weight = IN_PASSING.has(example.file) ? OF_PASSING : 1;
         return { label, weight: label === 0.5 ? weight * HALF_HEARD : weight };

@@ -36,25 +36,28 @@ export interface WordList<Said> {
 /** What a word says that says `known` already and is listed once more. */
 type Join<Said> = (known: Said, said: Said) => Said;
 
-/** What is known of a word, side by side: where it starts among all letters, its units, and the next of its hash. */
+/** What is known of a word, side by side: where it starts among all letters, its units, the next of its hash, what it says. */
 const START = 0;
 const LENGTH = 1;
 const NEXT = 2;
+const SAYS = 3;
 const WIDTH = 4;
 
 /**
  * Words and what they say, found where they stand in a text. They are kept as stretches of the lists that they came in:
- * to make a string of each takes longer than to read a draft for them. A Latin word stands for itself only, not for a
- * part of a longer one.
+ * to make a string of each takes longer than to read a draft for them. For the same reason words of one hash are put in
+ * order when a text first asks for them. A Latin word stands for itself only, not for a part of a longer one.
  */
 export class Lexicon<Said> {
   /** All lists, one behind the other. */
   readonly #letters: string;
   readonly #join: Join<Said>;
-  /** Word by word; the next of the same hash is no longer. */
+  /** Word by word. */
   readonly #words: Int32Array;
-  readonly #says: Said[] = [];
-  /** The longest word of each hash of a beginning: two units, or the only one. */
+  #count = 0;
+  /** What each list says, and behind these what words say that several lists have. */
+  readonly #says: Said[];
+  /** The longest word of each hash of a beginning: two units, or the only one. Less than 0 until they are in order. */
   readonly #longest = new Int32Array(1 << PAIR_BITS);
   /** One bit for each hash, set where some word begins so: small enough for the nearest cache, and most begin none. */
   readonly #begins = new Int32Array(1 << (PAIR_BITS - 5));
@@ -64,11 +67,12 @@ export class Lexicon<Said> {
     this.#join = join;
     // A word and what parts it from the next are two units at least; none is numbered 0.
     this.#words = new Int32Array(((this.#letters.length + 3) >>> 1) * WIDTH);
+    this.#says = lists.map(({ says }) => says);
     let at = 0;
-    for (const { words, says } of lists) {
-      this.#addAll(at, at + words.length, says);
+    lists.forEach(({ words }, list) => {
+      this.#addAll(at, at + words.length, list);
       at += words.length + 1;
-    }
+    });
   }
 
   /** The longest word that stands at `at` of a text; `NO_WORD` where none does. */
@@ -84,12 +88,13 @@ export class Lexicon<Said> {
   }
 
   saidBy(word: number): Said {
-    return this.#says[word - 1]!;
+    return this.#says[this.#words[word * WIDTH + SAYS]!]!;
   }
 
   #longestOf(pair: number, text: string, at: number): number {
     if ((this.#begins[pair >>> 5]! & (1 << (pair & 31))) === 0) return NO_WORD;
     let word = this.#longest[pair]!;
+    if (word < 0) word = this.#putInOrder(pair);
     while (word !== NO_WORD && (!this.#stands(word, text, at) || isPart(text, at, at + this.lengthOf(word)))) {
       word = this.#words[word * WIDTH + NEXT]!;
     }
@@ -105,35 +110,56 @@ export class Lexicon<Said> {
   }
 
   /** Adds the words of the list that stands at `[from, to)` of all of them. */
-  #addAll(from: number, to: number, says: Said): void {
+  #addAll(from: number, to: number, list: number): void {
     const letters = this.#letters;
-    for (let at = from; at < to;) {
-      const start = at;
-      while (at < to && !isBetween(letters.charCodeAt(at))) at++;
-      if (start < at) this.#add(start, at - start, says);
-      if (letters.charCodeAt(at++) === LINE_BREAK) while (letters.charCodeAt(at) === SPACE) at++;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const unit = letters.charCodeAt(at);
+      // Nearly all are Chinese characters.
+      if (unit > BAR || !isBetween(unit)) continue;
+      this.#add(start, at, list);
+      if (unit === LINE_BREAK) while (letters.charCodeAt(at + 1) === SPACE) at++;
+      start = at + 1;
     }
+    this.#add(start, to, list);
   }
 
-  #add(start: number, length: number, says: Said): void {
+  /** Adds a word before those of the same hash that were added so far. */
+  #add(start: number, end: number, list: number): void {
+    const length = end - start;
+    if (length <= 0) return;
     const letters = this.#letters;
     const words = this.#words;
     const pair = pairOf(letters.charCodeAt(start), length > 1 ? letters.charCodeAt(start + 1) : NOTHING);
-    let before = NO_WORD;
-    let next = this.#longest[pair]!;
-    for (; next !== NO_WORD && this.lengthOf(next) >= length; next = words[next * WIDTH + NEXT]!) {
-      if (this.lengthOf(next) === length && this.#stands(next, letters, start)) {
-        this.#says[next - 1] = this.#join(this.saidBy(next), says);
-        return;
-      }
-      before = next;
-    }
-    const word = this.#says.push(says);
-    words[word * WIDTH + START] = start;
-    words[word * WIDTH + LENGTH] = length;
-    words[word * WIDTH + NEXT] = next;
-    if (before === NO_WORD) this.#longest[pair] = word;
-    else words[before * WIDTH + NEXT] = word;
+    const word = ++this.#count;
+    const at = word * WIDTH;
+    words[at + START] = start;
+    words[at + LENGTH] = length;
+    words[at + NEXT] = -this.#longest[pair]!;
+    words[at + SAYS] = list;
+    this.#longest[pair] = -word;
     this.#begins[pair >>> 5]! |= 1 << (pair & 31);
+  }
+
+  /** Puts the words of a hash in order, the longest first, each once; tells the first. */
+  #putInOrder(pair: number): number {
+    const words = this.#words;
+    const found: number[] = [];
+    for (let word = -this.#longest[pair]!; word !== NO_WORD; word = words[word * WIDTH + NEXT]!) found.push(word);
+    const ordered: number[] = [];
+    for (const word of found.reverse().sort((one, other) => this.lengthOf(other) - this.lengthOf(one))) {
+      const same = ordered.find((known) => this.#isSame(known, word));
+      if (same === undefined) ordered.push(word);
+      else words[same * WIDTH + SAYS] = this.#says.push(this.#join(this.saidBy(same), this.saidBy(word))) - 1;
+    }
+    ordered.forEach((word, place) => (words[word * WIDTH + NEXT] = ordered[place + 1] ?? NO_WORD));
+    return (this.#longest[pair] = ordered[0]!);
+  }
+
+  #isSame(one: number, other: number): boolean {
+    return (
+      this.lengthOf(one) === this.lengthOf(other) &&
+      this.#stands(one, this.#letters, this.#words[other * WIDTH + START]!)
+    );
   }
 }

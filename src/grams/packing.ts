@@ -26,47 +26,80 @@ export function packGrams(weights: Float32Array): { readonly grams: Uint8Array; 
   return { grams: Uint8Array.from([...gaps, ...steps]), unit };
 }
 
-/** What a step weighs in parts of `weightOfPart`, by its byte: the square of the step with its sign. */
-export const PARTS = Int32Array.from({ length: 256 }, (_, byte) => (byte - MIDDLE) * Math.abs(byte - MIDDLE));
-
-/** The byte of a step that weighs nothing. */
-export const NO_STEP = MIDDLE;
+/** What a step of −127…127 weighs in parts of `weightOfPart`, at `step & 255`: the square of the step with its sign. */
+export const PARTS = Int32Array.from({ length: 256 }, (_, byte) => {
+  const step = (byte << 24) >> 24;
+  return step * Math.abs(step);
+});
 
 /** What one part weighs, by the largest weight. */
 export const weightOfPart = (unit: number): number => unit / (STEPS * STEPS);
-
-/** The buckets that have a weight, in rising order, and the step of each. */
-export interface Unpacked {
-  readonly buckets: Int32Array;
-  /** As bytes; `PARTS` says what they weigh. */
-  readonly steps: Uint8Array;
-}
-
-/** Reads packed weights from their text. */
-export function unpackGrams(text: string): Unpacked {
-  // Read as it is decoded: an array of all bytes would be one pass more over what is read while somebody waits.
-  const packed = atob(text);
-  let told = 0;
-  for (let at = 0; at + told < packed.length; at++) if (packed.charCodeAt(at) !== LONGEST_GAP) told++;
-  const first = packed.length - told;
-  const buckets = new Int32Array(told);
-  const steps = new Uint8Array(told);
-  let count = 0;
-  let bucket = -1;
-  for (let at = 0; at < first; at++) {
-    const gap = packed.charCodeAt(at);
-    bucket += gap;
-    if (gap === LONGEST_GAP) continue;
-    buckets[count] = ++bucket;
-    steps[count] = packed.charCodeAt(first + count);
-    count++;
-  }
-  return { buckets, steps };
-}
 
 /** Bytes as text that may stand in a module: base64. */
 export function toText(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}
+
+/** Numbers that are kept of each place where packed weights are cut. */
+const KEPT = 3;
+
+/**
+ * The packed weights of one model, cut where the blocks of a table begin, so that each block can be read without the
+ * ones before it. To find the cuts only the gaps are run through, which is far less than to read all weights.
+ */
+export class CutGrams {
+  /** Bytes as the units of a text, as it is decoded: an array of them would be one pass more. */
+  readonly #packed: string;
+  readonly #size: number;
+  /** For each block: where its first gap stands, the bucket from which that is counted, and how many weights are before. */
+  readonly #cuts: Int32Array;
+  /** Weights that there are. */
+  readonly count: number;
+
+  /** Cuts `blocks` blocks of `size` buckets. */
+  constructor(grams: string, blocks: number, size: number) {
+    const packed = atob(grams);
+    const cuts = new Int32Array(blocks * KEPT);
+    let block = 0;
+    let count = 0;
+    let bucket = -1;
+    let at = 0;
+    // There are as many steps behind the gaps as gaps that end.
+    for (; at + count < packed.length; at++) {
+      const before = bucket;
+      const gap = packed.charCodeAt(at);
+      bucket += gap;
+      if (gap === LONGEST_GAP) continue;
+      bucket++;
+      for (; block * size <= bucket; block++) {
+        cuts[block * KEPT] = at;
+        cuts[block * KEPT + 1] = before;
+        cuts[block * KEPT + 2] = count;
+      }
+      count++;
+    }
+    for (; block < blocks; block++) cuts[block * KEPT] = at;
+    this.#packed = packed;
+    this.#size = size;
+    this.#cuts = cuts;
+    this.count = count;
+  }
+
+  /** Tells the buckets of a block that have a weight, in rising order, and the step of each, −127…127. */
+  read(block: number, tell: (bucket: number, step: number) => void): void {
+    const packed = this.#packed;
+    const steps = packed.length - this.count;
+    const end = (block + 1) * this.#size;
+    let bucket = this.#cuts[block * KEPT + 1]!;
+    let weight = this.#cuts[block * KEPT + 2]!;
+    for (let at = this.#cuts[block * KEPT]!; at < steps; at++) {
+      const gap = packed.charCodeAt(at);
+      bucket += gap;
+      if (gap === LONGEST_GAP) continue;
+      if (++bucket >= end) return;
+      tell(bucket, packed.charCodeAt(steps + weight++) - MIDDLE);
+    }
+  }
 }

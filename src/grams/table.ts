@@ -1,11 +1,11 @@
 import { BUCKETS } from './features.ts';
-import { NO_STEP, PARTS, unpackGrams, weightOfPart } from './packing.ts';
+import { CutGrams, PARTS, weightOfPart } from './packing.ts';
 
 /** The weights of one model's n-grams as they are shipped. */
 export interface PackedGrams {
   /** The largest weight. */
   readonly unit: number;
-  /** Weights by their buckets, as `unpackGrams` reads them. */
+  /** Weights by their buckets, as `CutGrams` reads them. */
   readonly grams: string;
 }
 
@@ -16,54 +16,52 @@ function countBits(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Buckets of a block: what is read at once when one of them is first asked for. */
+const BLOCK = 512;
+
+/** Buckets that share two entries of the index. */
+const GROUP = 32;
+
+/** What the index answers for a bucket that has no row, and for one of which the block was not read yet. */
+const NO_ROW = 0;
+const UNREAD = -1;
+
 /**
- * Which buckets have a row. By 32 buckets: one bit for each, set where it has one, and then how many have one before
- * these.
+ * Which buckets have a row. By 32 buckets: one bit for each, set where it has one, and then the row of the first of
+ * these; rows are numbered from 1, so that 0 says that these buckets were not read yet.
  */
 type Index = Int32Array;
 
-/** The row of a bucket; -1 where it has none. */
+/** The row of a bucket. */
 function rowOf(index: Index, bucket: number): number {
   const at = (bucket >>> 5) << 1;
   const bits = index[at]!;
+  const first = index[at + 1]!;
   const bit = 1 << (bucket & 31);
-  return (bits & bit) === 0 ? -1 : index[at + 1]! + countBits(bits & (bit - 1));
-}
-
-function indexOf(lists: readonly Int32Array[]): { readonly index: Index; readonly rows: number } {
-  const index = new Int32Array(BUCKETS >>> 4);
-  for (const buckets of lists) {
-    for (const bucket of buckets) index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
-  }
-  let rows = 0;
-  for (let at = 0; at < index.length; at += 2) {
-    index[at + 1] = rows;
-    rows += countBits(index[at]!);
-  }
-  return { index, rows };
+  if ((bits & bit) === 0) return first === 0 ? UNREAD : NO_ROW;
+  return first + countBits(bits & (bit - 1));
 }
 
 /**
  * The weights of several models side by side, in one row for each bucket of which any model says anything. Other buckets
- * have no row: what is left is small enough that reading a draft seldom waits for memory.
+ * have no row: what is left is small enough that reading a draft seldom waits for memory. Rows are made block by block,
+ * when a draft first asks for one: to make all of them takes longer than all else that a first draft waits for.
  */
 export class WeightTable {
-  readonly #index: Index;
-  /** Bytes of steps, row by row, one for each model. */
-  readonly #steps: Uint8Array;
+  readonly #models: readonly CutGrams[];
+  readonly #index: Index = new Int32Array((BUCKETS / GROUP) * 2);
+  /** Steps, row by row, one for each model. */
+  readonly #steps: Int8Array;
+  /** The row that the next bucket gets. */
+  #next = 1;
   /** What one part of a sum weighs for each model. */
   readonly #parts: Float64Array;
 
   constructor(models: readonly PackedGrams[]) {
-    const unpacked = models.map(({ grams }) => unpackGrams(grams));
-    const { index, rows } = indexOf(unpacked.map(({ buckets }) => buckets));
-    const table = new Uint8Array(rows * models.length).fill(NO_STEP);
-    unpacked.forEach(({ buckets, steps }, model) => {
-      for (let at = 0; at < buckets.length; at++)
-        table[rowOf(index, buckets[at]!) * models.length + model] = steps[at]!;
-    });
-    this.#index = index;
-    this.#steps = table;
+    this.#models = models.map(({ grams }) => new CutGrams(grams, BUCKETS / BLOCK, BLOCK));
+    // No more rows than weights; memory that no row needs is never touched.
+    const most = this.#models.reduce((sum, { count }) => sum + count, 1);
+    this.#steps = new Int8Array(most * models.length);
     this.#parts = Float64Array.from(models, ({ unit }) => weightOfPart(unit));
   }
 
@@ -75,17 +73,43 @@ export class WeightTable {
     const models = this.#parts.length;
     const sums = new Int32Array(models);
     for (let at = 0; at < count; at++) {
-      const row = rowOf(index, buckets[at]!);
-      if (row < 0) continue;
+      let row = rowOf(index, buckets[at]!);
+      if (row === UNREAD) row = this.#rowAnew(buckets[at]!);
+      if (row === NO_ROW) continue;
       const start = row * models;
-      for (let model = 0; model < models; model++) sums[model] = (sums[model]! + parts[steps[start + model]!]!) | 0;
+      for (let model = 0; model < models; model++)
+        sums[model] = (sums[model]! + parts[steps[start + model]! & 255]!) | 0;
     }
     return this.#parts.map((part, model) => part * sums[model]!);
   }
 
   /** What a bucket weighs for a model. */
   weightOf(bucket: number, model: number): number {
-    const row = rowOf(this.#index, bucket);
-    return row < 0 ? 0 : PARTS[this.#steps[row * this.#parts.length + model]!]! * this.#parts[model]!;
+    let row = rowOf(this.#index, bucket);
+    if (row === UNREAD) row = this.#rowAnew(bucket);
+    return row === NO_ROW ? 0 : PARTS[this.#steps[row * this.#parts.length + model]! & 255]! * this.#parts[model]!;
+  }
+
+  /** The row of a bucket whose block was not read yet. */
+  #rowAnew(bucket: number): number {
+    this.#read(Math.floor(bucket / BLOCK));
+    return rowOf(this.#index, bucket);
+  }
+
+  /** Makes the rows of a block, in the order of its buckets. */
+  #read(block: number): void {
+    const index = this.#index;
+    const steps = this.#steps;
+    const width = this.#models.length;
+    for (const model of this.#models)
+      model.read(block, (bucket) => (index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31)));
+    const from = (block * BLOCK * 2) / GROUP;
+    for (let at = from; at < from + (BLOCK * 2) / GROUP; at += 2) {
+      index[at + 1] = this.#next;
+      this.#next += countBits(index[at]!);
+    }
+    this.#models.forEach((model, column) => {
+      model.read(block, (bucket, step) => (steps[rowOf(index, bucket) * width + column] = step));
+    });
   }
 }

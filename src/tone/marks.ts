@@ -22,6 +22,8 @@ export const MARK_SIGNALS = [
   'short',
   'long',
   'latin',
+  'coaxes',
+  'faces',
 ] as const;
 
 /** Marks and letters that are counted; a stop or comma may be either a Chinese one or what all others are folded to. */
@@ -48,6 +50,12 @@ const LOUD_QUESTION = /\?!|!\?|\?{3,}/;
 const HASHTAG = /#[^#\s]{1,30}#/;
 const LIST = /[一二三四五六七八九十][、.]|[(（]\d+[)）]|^\d+[.、]/m;
 const DATE = /\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}/;
+
+/** A coaxing particle at the end of a phrase; a roast duck is none. */
+const COAXING = /(?<![烤板酱卤老肥野填拿吃揉喇])[捏鸭叭吖惹嘤哒嘟呐噜](?=[~!。,.、?…\s)]|$)/g;
+/** A face between brackets, as it is written: no word, and two marks at least that no word, number or clause needs. */
+const FACE =
+  /[(（](?![a-z\d\u4e00-\u9fff])(?:[^()（）\u4e00-\u9fff]*?[^()（）\p{P}\p{N}\s\u4e00-\u9fffa-z]){2}[^()（）\u4e00-\u9fff]*[)）]/giu;
 
 /** Lengths in units at which a text counts as half short, and as half long. */
 const SHORT = 12;
@@ -90,5 +98,7 @@ export function marksOf(text: string, folded: string): number[] {
     0.5 ** (length / SHORT),
     1 - 0.5 ** (length / LONG),
     length === 0 ? 0 : latin / length,
+    filled(countOf(folded, COAXING)),
+    filled(count('(') > 0 ? countOf(text, FACE) : 0),
   ];
 }

@@ -1,12 +1,14 @@
-import { fold } from '../draft/normal.ts';
+import { foldList } from '../draft/normal.ts';
 import { Lexicon, NO_WORD } from '../grams/lexicon.ts';
+import { COAXING } from './lexicon/coaxing.ts';
+import { FAN_TALK } from './lexicon/fan-talk.ts';
 import { MANNERS } from './lexicon/manners.ts';
 import { MOODS } from './lexicon/moods.ts';
 import { STICKERS } from './lexicon/stickers.ts';
 import { NEGATIONS, TURNS } from './lexicon/turns.ts';
 import type { WordGroup } from './lexicon/types.ts';
 
-const GROUPS: readonly WordGroup[] = [...MOODS, ...STICKERS, ...TURNS, ...MANNERS];
+const GROUPS: readonly WordGroup[] = [...MOODS, ...STICKERS, ...TURNS, ...MANNERS, ...FAN_TALK, ...COAXING];
 
 /** Names of the signals that words give, in a fixed order: of every group, then of those that can be negated. */
 export const WORD_SIGNALS: readonly string[] = [
@@ -30,9 +32,6 @@ export interface Heard {
   readonly signals: readonly number[];
 }
 
-/** What folding leaves as it is; the lexicons are written in simplified characters. */
-const PLAIN = /^[\u4e00-\u9fffa-z|]+$/;
-
 function joined(known: Said, said: Said): Said {
   const [signal, negated] = [said.signals[0]!, said.negated[0]!];
   if (known.signals.includes(signal)) return known;
@@ -43,7 +42,7 @@ function compile(): Lexicon<Said> {
   const lists = GROUPS.map(({ signal, words, negatable }) => {
     const own = INDEX.get(signal)!;
     const negated = negatable ? INDEX.get(`not-${signal}`)! : own;
-    return { words: PLAIN.test(words) ? words : fold(words).text, says: { signals: [own], negated: [negated] } };
+    return { words: foldList(words), says: { signals: [own], negated: [negated] } };
   });
   return new Lexicon<Said>(lists, joined);
 }

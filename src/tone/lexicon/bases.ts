@@ -18,7 +18,7 @@ export const BASES: readonly SwearGroup[] = [
     disguise: true,
   },
   {
-    spellings: '他妈的|她妈的|他娘的|去他妈|去他娘|去他妈的|鸟蛋|麻辣隔壁|妈了个巴子',
+    spellings: '他妈的|她妈的|他娘的|去他妈|去他娘|去他妈的|麻辣隔壁|妈了个巴子',
     vulgar: 0.6,
     disguise: true,
   },

@@ -26,6 +26,8 @@ const CAPITALS = /^(?:[A-Z]{2,8}|[0-9][A-Z])$/;
 const CURSED = /^(?:WTM|NTM|TMD|TNND|NMSL|MLGB|(?:WD|[QCRG])NMD|WCNM|NMLGB)$/;
 /** TM is a mark of trade, but not behind these: 谁TM, 这TM, 又TM. */
 const SWORN_BY = /[谁这那真太都又还就别我你他她么全给是子才也可更最好]$/u;
+/** Capitals in a word that is coarse as far as it is written: 傻BI. */
+const SWORN_AT = /^[傻操婊贱屌煞](?=[A-Z])|[A-Z][逼婊]$/u;
 /** Letters that spell syllables out are no abbreviation. */
 const LONGEST_ABBREVIATION = 4;
 
@@ -43,7 +45,7 @@ function isAbbreviation({ text, folded }: Forms, { start, end, readings }: Swear
   const from = folded.starts[start]! + whole.indexOf(word);
   const to = from + word.length;
   if (FORMULA.test(word) || (NAME.test(word) && NAMED.test(text.slice(to)))) return true;
-  if (!CAPITALS.test(word) || CURSED.test(word)) return false;
+  if (!CAPITALS.test(word) || CURSED.test(word) || SWORN_AT.test(whole)) return false;
   const before = text.slice(0, from).replaceAll(`${word} `, '');
   if (CALLED.test(before) || (word === 'TM' && SWORN_BY.test(before))) return false;
   return !(CALLED_BEFORE.test(before) && CALLED_AFTER.test(text.slice(to)));

@@ -1,10 +1,16 @@
 import { Kinds, MARK, OTHER } from './kinds.ts';
-import { afterGap, isMask } from './match.ts';
-import { swearTerms, type Slot, type SwearTerm } from './terms.ts';
-import { isWrittenAs, push } from './written-as.ts';
+import { afterGap, INSERTED, isMask } from './take.ts';
+import { listedWords, termOf, type Slot, type SwearTerm } from './terms.ts';
 
 /** A set of terms: bit `index & 31` of the word `index >>> 5`. */
 type Bits = Int32Array;
+
+/** Adds to the list of a key. */
+function push<K>(lists: Map<K, number[]>, key: K, index: number): void {
+  const known = lists.get(key);
+  if (known) known.push(index);
+  else lists.set(key, [index]);
+}
 
 /** Terms that may begin with a character, without the words of the set that are empty. */
 interface Beginning {
@@ -24,13 +30,15 @@ const NOTHING = 1;
 /** Which terms may stand where, by two characters: nearly all places of a draft are passed over by this. */
 class Candidates {
   /** Those that begin alike stand together, so that few words of their sets are not empty. */
-  readonly #terms = [...Map.groupBy(swearTerms(), ({ slots }) => slots[0]!).values()].flat();
-  /** Terms by their first and by their second character: they share most of these. */
+  readonly #words = [...Map.groupBy(listedWords(), ({ first }) => first).values()].flat();
+  /** The terms of these, once a draft may hold them. */
+  readonly #terms: (SwearTerm | undefined)[] = new Array<SwearTerm | undefined>(this.#words.length);
+  /** Words by their first and by their second character: they share most of these. */
   readonly #firsts = new Map<Slot, number[]>();
   readonly #seconds = new Map<Slot, number[]>();
-  /** Terms whose second character may be masked. */
+  /** Words whose second character may be masked. */
   readonly #masked: number[] = [];
-  readonly #kinds = new Kinds(this.#terms);
+  readonly #kinds = new Kinds(this.#words);
   /** By the kind of a character. */
   readonly #beginnings: (Beginning | undefined)[] = new Array<Beginning | undefined>(this.#kinds.count);
   readonly #continuations: (Bits | undefined)[] = new Array<Bits | undefined>(this.#kinds.count);
@@ -40,10 +48,10 @@ class Candidates {
   readonly #none: Bits = this.#bitsOf([]);
 
   constructor() {
-    this.#terms.forEach(({ slots: [first, second], maskable }, index) => {
-      push(this.#firsts, first!, index);
+    this.#words.forEach(({ first, second, maskable }, index) => {
+      push(this.#firsts, first, index);
       if (second) push(this.#seconds, second, index);
-      if (second && maskable) this.#masked.push(index);
+      if (maskable) this.#masked.push(index);
     });
   }
 
@@ -64,7 +72,7 @@ class Candidates {
       (second === undefined ? undefined : beginning.spelled.get(second)) ?? this.#none,
       this.#continuation(isParted ? text.codePointAt(apart) : undefined),
     );
-    if (found.length === 0 && apart === next) this.#pairs[pair] = NOTHING;
+    if (found.length === 0 && apart === next && !INSERTED.has(second ?? 0)) this.#pairs[pair] = NOTHING;
     return found;
   }
 
@@ -75,9 +83,13 @@ class Candidates {
       const word = words[place]!;
       let bits = begin[place]! & (single[place]! | direct[word]! | spelled[word]! | parted[word]!);
       for (; bits !== 0; bits &= bits - 1)
-        (found ??= []).push(this.#terms[(word << 5) + 31 - Math.clz32(bits & -bits)]!);
+        (found ??= []).push(this.#termAt((word << 5) + 31 - Math.clz32(bits & -bits)));
     }
     return found ?? NO_TERMS;
+  }
+
+  #termAt(index: number): SwearTerm {
+    return (this.#terms[index] ??= termOf(this.#words[index]!));
   }
 
   #continuation(code: number | undefined): Bits {
@@ -86,15 +98,15 @@ class Candidates {
   }
 
   #continuationWith(code: number): Bits {
-    const written = [...this.#seconds].flatMap(([slot, terms]) => (isWrittenAs(slot, code, true) ? terms : []));
+    const written = this.#kinds.slotsOf(code, true).flatMap((slot) => this.#seconds.get(slot) ?? []);
     return this.#bitsOf(isMask(code) ? [...written, ...this.#masked] : written);
   }
 
   #beginningWith(code: number): Beginning {
     // What only nearly sounds like its first character begins no word.
-    const all = [...this.#firsts].flatMap(([slot, terms]) => (isWrittenAs(slot, code, false) ? terms : []));
+    const all = this.#kinds.slotsOf(code, false).flatMap((slot) => this.#firsts.get(slot) ?? []);
     const begin = this.#bitsOf(all);
-    const single = this.#bitsOf(all.filter((index) => this.#terms[index]!.slots.length === 1));
+    const single = this.#bitsOf(all.filter((index) => this.#words[index]!.second === undefined));
     const words = [...begin.keys()].filter((word) => begin[word] !== 0);
     return {
       words,
@@ -107,7 +119,7 @@ class Candidates {
   #spelledFrom(code: number, terms: readonly number[]): ReadonlyMap<number, Bits> {
     const byNext = new Map<number, number[]>();
     for (const index of terms) {
-      const { parts, spelled } = this.#terms[index]!.slots[0]!;
+      const { parts, spelled } = this.#words[index]!.first;
       for (const spelling of [...parts, ...spelled]) {
         const [first, next] = spelling;
         if (next !== undefined && first!.codePointAt(0) === code) push(byNext, next.codePointAt(0)!, index);
@@ -117,7 +129,7 @@ class Candidates {
   }
 
   #bitsOf(indices: readonly number[]): Bits {
-    const bits = new Int32Array((this.#terms.length + 31) >>> 5);
+    const bits = new Int32Array((this.#words.length + 31) >>> 5);
     for (const index of indices) bits[index >>> 5]! |= 1 << (index & 31);
     return bits;
   }

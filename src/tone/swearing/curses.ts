@@ -5,15 +5,26 @@ import type { Swearword } from './types.ts';
 import { UnitSet } from './unit-set.ts';
 
 /** Single characters are curses only where they stand alone or in a row, or with a particle: 操！ 艹艹艹 滚啊. */
-const ALONE = /(?<![\p{L}\p{N}])([操艹屮肏淦尻焯]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|$)/uy;
+const ALONE = /(?<![\p{L}\p{N}])([操艹屮肏淦尻焯屌凎]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|$)/uy;
 const ROW = /(?<![\p{Script=Han}--[我]]|[a-z])(?:([操艹肏淦尻焯贱])\1{2,}|([草擦日])\2{2,}|靠{3,}(?!\p{Script=Han}))/vy;
 const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?!字|头|部)\p{Script=Han}|[a-z])/uy;
-const FINGER = /🖕+/uy;
+const FINGER = /🖕+|[╭┌]∩[╮┐]|(?<!凹)凸(?=[(^皿`](?!\p{Script=Han}))|(?<=[)^皿])凸/uy;
+/** What is bleeped out. */
+const BLEEP =
+  /哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔+[—~…-]{2,4}|[([【](?:哔+[—~…-]*|消音|脏话|敏感词)[)\]】](?=[的了你他!。]|玩意|东西|$)/uy;
 const ALONE_BEHIND = /(?<=真|真是|就|靠|[啊呀了]\s?)([操艹肏淦])(?:了)?(?=[!！。,，~\s…?.]|$)/uy;
 const GRASS_BEHIND = /(?<=[啊呀])草(?=[!！。]|$)/uy;
 const SUN = /(?<![\p{L}\p{N}、])(?:日|🌿)(?=[，,！!])/uy;
 const GRASS = /(?<![\p{L}\p{N}])(草|槽|靠|擦|日|曰|🌿|🍀)(?=[!！。,，~\s…(（]|$)/uy;
 const AWAY = /(?<![\p{L}\p{N}])(滚|爬)(?=[啊吧呀]?[!！。~\s]|[啊吧呀]?$)/uy;
+
+/** A b before what is cursed: 这b班, 什么b天气; 这b站 is a site. */
+const B =
+  /(?<=[这那啥破个狗死]|什么|sei ?|[上干]这)b(?=班|学|课|作业|天|地方|公司|工作|手机|玩意|东西|人|样|事|话|日子|路由|雨|风(?!格)|雪|系统|软件|老|领导|考试|论文|项目|需求|甲方|食堂|宿舍|床|队友|游戏|电影|剧|题|脑子|嘴|脸|手|生活|世界|社会|命|病|动静|造型|速度|网|价|钱|养的|用|毛|规定|活|破|中介|房东|平台|外卖|快递|闹钟|学校|专业|导师|班主任)/uy;
+
+/** Letters that go on with somebody's mother: jnmd, xtmd. */
+const MOTHERS =
+  /(?<![a-z0-9._/-])(?:[a-z]{1,3}(?:nm(?:d|b|sl|lgb)|tmd)|[a-z]{0,3}nm(?:sb|lgbd|dgp|dp|bd)|fnndgp|fnmp|fndp|g[nw]ps|[cqr]nd(?:y|a)|(?:sb|cnm|tmd|nmsl|nmd){2,})(?![a-z0-9._/-])/y;
 
 const FINGER_GROUP: SwearGroup = { spellings: '', vulgar: 0.6, insult: 0.83 };
 const CURSE: SwearGroup = { spellings: '', vulgar: 0.55 };
@@ -29,8 +40,9 @@ const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.3, insult: 0.81, ai
 
 /** Patterns of curses by what they may begin with. */
 const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: SwearGroup])[] = [
-  ['🖕', FINGER, FINGER_GROUP],
-  ['操艹屮肏淦尻焯扌', ALONE, CURSE],
+  ['🖕╭┌凸', FINGER, FINGER_GROUP],
+  ['哔([【', BLEEP, CURSE],
+  ['操艹屮肏淦尻焯屌凎扌', ALONE, CURSE],
   ['操艹肏淦尻焯贱草擦日靠', ROW, CURSE],
   ['艹肏', AT_FIRST, CURSE],
   ['操艹肏淦', ALONE_BEHIND, CURSE],
@@ -40,6 +52,8 @@ const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: Swear
   ['@#$%&*¥￥', HEAP, CURSE],
   ['个群帮', CALLED, CALLED_GROUP],
   ['滚爬', AWAY, AWAY_WITH_YOU],
+  ['b', B, CURSE],
+  ['abcdefghijklmnopqrstuvwxyz', MOTHERS, CURSE],
 ];
 
 /** What the patterns may begin with; of emoji it is half, which many share. */

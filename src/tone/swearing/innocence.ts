@@ -1,6 +1,7 @@
 import type { Range } from '../../draft/types.ts';
 import { Lexicon, NO_WORD } from '../../grams/lexicon.ts';
 import { INNOCENT } from '../lexicon/innocent.ts';
+import { isAbbreviated } from './abbreviations.ts';
 import { isKin } from './kin.ts';
 import { isMeaningful } from './meaningful.ts';
 
@@ -33,14 +34,12 @@ export function isInnocent(text: string, { start, end }: Range, characters = 0):
   return false;
 }
 
-/** What letters stand for is told: SB 是…的缩写. */
-const EXPLAINS =
-  /缩写|前缀|后缀|变量|用户名|车牌|课号|色号|首席|简称|全称|元素|符号|原子序数|商标|术语|首字母|拼音|词典|字典|英文里|英语里|读作|译名/;
-/** Something has letters for a name: md格式, CNM年会, 2b铅笔. */
-const NAMED =
-  /^\s?(?:格式|文件|文档|语法|年会|会议|大会|课程?|协会|公司|品牌|协议|后缀|认证|考试|综合[征症]|系列|型|铅笔|笔芯|起形|打底|面[的板漆]|轨|轴|接口|板|级|类|组|栋|座|区|楼|路|线|口|门|卷|套餐|方案|计划|项目|[0-9])/;
 const PLACE_OR_PERSON =
   /日喀则|拉萨|羊湖|进藏|卓玛|扎西|次仁|达瓦|多吉|平措|格桑|拉姆|措姆|藏语|藏族|藏文|西藏|那曲|活佛|寺|支教/;
+/** What lies on a path. */
+const DROPPINGS = /遛|捡|铲|踩|牵绳|公园|草坪|养狗|绿化带|文明养犬|袋子/;
+/** Small animals that have hatched. */
+const HATCHED = /出壳|孵|草龟|乌龟|养龟|龟苗|龟缸|巴西龟|陆龟|龟蛋/;
 const ANIMAL = /羊驼|动物园|农场|吐口水|驼毛/;
 
 /** The word itself is talked about. */
@@ -51,7 +50,7 @@ const RENDERED = /译[作为成]?$/u;
 
 /** What stands in quotes is talked about where this is said of it. */
 const TALKED_OF =
-  /这个词|这词|一词|这个字|[两三四几]个字|国骂|脏话|脏字|敏感词|违禁词|屏蔽|打成|打进|输入法|语音转|识别成|谐音|意思|写作|念作|念成|读成|发音|辞典|词条|词源/;
+  /这个词|这词|一词|这个字|[两三四几]个字|国骂|脏话|脏字|敏感词|违禁词|屏蔽|打成|打进|输入法|语音转|识别成|谐音|意思|写作|念作|念成|读成|发音|辞典|词条|词源|结尾|开头|文件名|目录/;
 const OPENS = /[“"「『‘']$/u;
 const CLOSES = /^[!！?？。…]?[”"」』’']/u;
 
@@ -60,10 +59,6 @@ function isInTitle(text: string, start: number): boolean {
   const opened = text.lastIndexOf('《', start);
   return opened >= 0 && !text.slice(opened, start).includes('》') && text.includes('》', start);
 }
-
-const SURNAME = /^\s?(?:同学|老师|总|姐|哥|先生|女士|办|首席|遇|[+=])/;
-
-const LETTERS = /^(?:[a-z0-9]{1,6}|装b)$/;
 
 let last = '';
 let isLastMentioned = false;
@@ -83,8 +78,10 @@ export function isExplained(text: string, { start, end }: Range): boolean {
   const word = text.slice(start, end);
   if (isKin(text, { start, end }) || RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
-  if (LETTERS.test(word) && word !== 'cao') return EXPLAINS.test(text) || NAMED.test(text.slice(end));
+  if (isAbbreviated(text, { start, end })) return true;
   if (/^[去到叫从在]?尼玛的?$/u.test(word)) return PLACE_OR_PERSON.test(text);
-  if (word === 'cao') return SURNAME.test(text.slice(end)) || /姓|拼音|护照/.test(text);
+  if (/^龟(?:儿子?|孙子?|蛋)$/u.test(word)) return HATCHED.test(text);
+  if (word.startsWith('倪')) return /姓倪|[叫喊][他她]?倪/u.test(text);
+  if (/^(?:狗屎|吃屎)$/u.test(word)) return DROPPINGS.test(text);
   return word === '草泥马' && ANIMAL.test(text);
 }

@@ -1,7 +1,7 @@
 import { usualSyllable, type Syllable } from '../../draft/syllables.ts';
-import { MASKS } from './match.ts';
+import { INSERTED, MASKS } from './take.ts';
 import { isMeaningful } from './meaningful.ts';
-import type { Slot, SwearTerm } from './terms.ts';
+import type { ListedWord, Slot } from './terms.ts';
 
 /** The kind of letters that no swearword begins or goes on with, and of the end of a text. */
 export const OTHER = 0;
@@ -12,6 +12,15 @@ export const MARK = 1;
 /** Nobody has asked yet for the kind of a character. */
 const UNKNOWN = 0xffff;
 
+/** What is written for a slot, by the kind of what it begins with. */
+type SlotsByKind = (Slot[] | undefined)[];
+
+function put(slots: SlotsByKind, kind: number, slot: Slot): void {
+  const known = slots[kind];
+  if (known) known.push(slot);
+  else slots[kind] = [slot];
+}
+
 /**
  * Kinds of characters: two of one kind can stand for the same characters at the beginning of the same swearwords, by
  * their sound or not at all. A character that is listed anywhere is a kind of its own.
@@ -21,25 +30,24 @@ export class Kinds {
   readonly #sounding = new Map<Syllable, number>();
   /** Kinds of the basic plane. */
   readonly #known = new Uint16Array(0x10000).fill(UNKNOWN);
-  /** Kinds that there are. */
-  readonly count: number;
+  readonly #written: SlotsByKind = [];
+  /** By sounds that are nearly those of a slot. */
+  readonly #near: SlotsByKind = [];
+  #count = MARK + 1;
 
-  constructor(terms: readonly SwearTerm[]) {
-    let count = MARK + 1;
-    const add = <K>(kinds: Map<K, number>, key: K): void => {
-      if (!kinds.has(key)) kinds.set(key, count++);
-    };
-    const slots = new Set<Slot>(terms.flatMap(({ slots: [first, second] }) => (second ? [first!, second] : [first!])));
-    for (const { own, single, parts, spelled, initial, syllables, near } of slots) {
-      for (const code of [own, initial, ...single]) add(this.#listed, code);
-      for (const [first, second] of [...parts, ...spelled]) {
-        add(this.#listed, first!.codePointAt(0)!);
-        if (second !== undefined) add(this.#listed, second.codePointAt(0)!);
-      }
-      for (const syllable of [...syllables, ...near]) add(this.#sounding, syllable);
+  constructor(words: readonly ListedWord[]) {
+    const slots = new Set<Slot>();
+    for (const { first, second } of words) {
+      slots.add(first);
+      if (second) slots.add(second);
     }
-    for (const mask of MASKS) add(this.#listed, mask);
-    this.count = count;
+    for (const slot of slots) this.#addSlot(slot);
+    for (const mark of [...MASKS, ...INSERTED]) this.#add(this.#listed, mark);
+  }
+
+  /** Kinds that there are. */
+  get count(): number {
+    return this.#count;
   }
 
   of(code: number): number {
@@ -48,5 +56,37 @@ export class Kinds {
     if (known !== UNKNOWN) return known;
     const kind = this.#listed.get(code) ?? this.#sounding.get(usualSyllable(code));
     return (this.#known[code] = kind ?? (isMeaningful(code) ? OTHER : MARK));
+  }
+
+  /** The slots for which what begins with a character may be written; `near` says that it may sound nearly so. */
+  slotsOf(code: number, near: boolean): readonly Slot[] {
+    const listed = this.#listed.get(code) ?? OTHER;
+    const sounding = this.#sounding.get(usualSyllable(code)) ?? OTHER;
+    const lists = [this.#written[listed], this.#written[sounding], near ? this.#near[sounding] : undefined];
+    return lists.flatMap((slots) => slots ?? []);
+  }
+
+  #addSlot(slot: Slot): void {
+    const { own, single, parts, spelled, syllables, near } = slot;
+    const list = (code: number): void => put(this.#written, this.#add(this.#listed, code), slot);
+    list(own);
+    single.forEach(list);
+    // The first letter alone, where it stands for the character, is that of the spelling.
+    for (const spelling of [...parts, ...spelled]) {
+      const first = spelling.codePointAt(0)!;
+      const second = spelling.codePointAt(first > 0xffff ? 2 : 1);
+      list(first);
+      if (second !== undefined) this.#add(this.#listed, second);
+    }
+    for (const syllable of syllables) put(this.#written, this.#add(this.#sounding, syllable), slot);
+    for (const syllable of near) put(this.#near, this.#add(this.#sounding, syllable), slot);
+  }
+
+  /** The kind of a character or a sound; a new one where it has none. */
+  #add(kinds: Map<number, number>, key: number): number {
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    kinds.set(key, this.#count);
+    return this.#count++;
   }
 }

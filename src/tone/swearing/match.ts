@@ -1,7 +1,7 @@
-import { usualSyllable } from '../../draft/syllables.ts';
-import { isMeaningful } from './meaningful.ts';
-import { areLettersEnough, isTelling, mayBeParted } from './evidence.ts';
-import type { Slot, SwearTerm } from './terms.ts';
+import { areLettersEnough, isPinnedDown, isSpelledBesideSound, isTelling, mayCostMore } from './evidence.ts';
+import { areBetween, goesOnBehind, type Gaps } from './gaps.ts';
+import { afterGap, take, type Taken } from './take.ts';
+import type { SwearTerm } from './terms.ts';
 import type { Reading, SwearMatch } from './types.ts';
 
 /** What a disguise costs: the less it says by itself that something is hidden, the more. */
@@ -16,15 +16,6 @@ const PRICE: Readonly<Record<Reading, number>> = {
   near: 3,
 };
 
-/** Marks that may stand for a hidden character. */
-export const MASKS: ReadonlySet<number> = new Set([...'*×✕✖○□●口某_x'].map((mask) => mask.charCodeAt(0)));
-
-/** Whether a character may stand for a hidden one. */
-export const isMask = (code: number): boolean => MASKS.has(code);
-
-/** Units that may stand between two characters of a word. */
-const LONGEST_GAP = 4;
-
 /** How coarse a word is at least of which an x hides a character: 小x子 is anything. */
 const X_FOR = 0.55;
 const X_AT_THE_END_FOR = 0.8;
@@ -32,51 +23,9 @@ const X_AT_THE_END_FOR = 0.8;
 /** Times that a letter is written once more where it is drawn out. */
 const SHORTEST_STRETCH = 2;
 
-const SENTENCE = /[。!?;:,、\n]/u;
-/** Ends something that has nothing to do with what follows. */
-const CLOSING = /[)》」』】”]/u;
 const LETTER = /[a-z]/;
 const DIGIT = /[0-9]/;
-
-/** What one slot takes of a text at a place: units, and how it was read. */
-interface Taken {
-  readonly length: number;
-  readonly how: Reading;
-}
-
-const taken = (length: number, how: Reading): Taken => ({ length, how });
-const OWN = taken(1, 'own');
-const OWN_TWO = taken(2, 'own');
-const CUSTOM = taken(1, 'custom');
-const CUSTOM_TWO = taken(2, 'custom');
-const INITIAL = taken(1, 'initial');
-const SOUND = taken(1, 'sound');
-const NEAR = taken(1, 'near');
-const MASK = taken(1, 'mask');
-
-function take(text: string, at: number, slot: Slot, maskable: boolean): Taken | undefined {
-  const code = text.codePointAt(at);
-  if (code === undefined) return undefined;
-  const isHigh = code > 0xffff;
-  if (slot.own === code) return isHigh ? OWN_TWO : OWN;
-  for (const parts of slot.parts) if (text.startsWith(parts, at)) return taken(parts.length, 'parts');
-  if (slot.single.has(code)) return isHigh ? CUSTOM_TWO : CUSTOM;
-  for (const spelled of slot.spelled) if (text.startsWith(spelled, at)) return taken(spelled.length, 'spelled');
-  if (code === slot.initial) return INITIAL;
-  if (slot.syllables.length > 0) {
-    const syllable = usualSyllable(code);
-    if (slot.syllables.includes(syllable)) return SOUND;
-    if (slot.near.includes(syllable)) return NEAR;
-  }
-  return maskable && isMask(code) ? MASK : undefined;
-}
-
-/** Where the next character of a word is looked for: right here, or behind marks and emoji that were put between. */
-export function afterGap(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && next - at < LONGEST_GAP && !isMeaningful(text.charCodeAt(next))) next++;
-  return next;
-}
+const HAN = /[\u4e00-\u9fff]/;
 
 /** Whether a word of Latin letters or digits goes on before or after it. */
 function isPart(text: string, start: number, end: number): boolean {
@@ -95,50 +44,78 @@ function behindStretch(text: string, at: number, how: Reading): number {
   return how === 'spelled' && /[1-5]/.test(text[end] ?? '') && !DIGIT.test(text[end + 1] ?? '') ? end + 1 : end;
 }
 
+/** Whether the disguises of a word can be afforded together. Only in one piece may all of it sound like itself. */
+function isAffordable(
+  term: SwearTerm,
+  readings: SwearMatch['readings'],
+  price: number,
+  isInOnePiece: boolean,
+  called: boolean,
+): boolean {
+  const { slots, purse, limit } = term;
+  if (slots.length > 3 && readings.every(({ how }) => how === 'initial')) return true;
+  if (price <= purse) return isInOnePiece || price <= 2 * slots.length - 2;
+  return isInOnePiece && price <= limit && (called || mayCostMore(term, readings));
+}
+
+/** How coarse a word is at least that may be written by its sound alone where somebody is called it. */
+const CALLED_FROM = 0.55;
+/** What somebody is called follows: 你个, 遇到个, 隔壁那. */
+const CALLS = /(?:[你是]个|[遇碰][到上见]个|[这那一][种帮群窝]|纯纯?的?|隔壁那|楼[上下]那|[你这那个]死)$/u;
+const isCalled = (text: string, start: number): boolean => CALLS.test(text.slice(Math.max(0, start - 4), start));
+
+/** Whether a sound is all that speaks for a word. */
+const isSoundAlone = (term: SwearTerm, readings: SwearMatch['readings']): boolean =>
+  readings.some(({ how }) => how === 'sound') && !isTelling(term, readings) && !isSpelledBesideSound(readings);
+
+/** Of the words that are disguised most often both characters may be others: 鲨臂, 沃曹. Of no other short one: 斯比, 四批. */
+const MOST_DISGUISED: ReadonlySet<number> = new Set([...'傻我'].map((character) => character.codePointAt(0)!));
+const isOtherWord = (text: string, { slots }: SwearTerm, readings: SwearMatch['readings']): boolean =>
+  !MOST_DISGUISED.has(slots[0]!.own) &&
+  readings.every(({ at, how }) => (how === 'custom' || how === 'sound') && HAN.test(text[at]!));
+
 /** Reads a swearword where it may begin. */
 export function matchTerm(text: string, start: number, term: SwearTerm): SwearMatch | undefined {
-  const { group, slots, maskable, purse } = term;
+  const { group, slots, maskable, limit } = term;
   const readings: { at: number; how: Reading }[] = [];
+  const gaps: Gaps = { last: '', count: 0, areAlike: true, isParted: false };
   let at = start;
   let price = 0;
-  let gaps = '';
-  let parted = false;
   let isMasked = false;
   for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index]!;
     const mayMask =
       maskable &&
       index > 0 &&
       !isMasked &&
       (text[at] !== 'x' || group.vulgar >= (index < slots.length - 1 ? X_FOR : X_AT_THE_END_FOR));
-    let found = take(text, at, slots[index]!, mayMask);
-    if (!found && index > 0) {
+    let found: Taken | undefined = take(text, at, slot, mayMask);
+    if (index > 0 && (found === undefined || found.how === 'mask')) {
       const next = afterGap(text, at);
-      if (next === at) return undefined;
-      found = take(text, next, slots[index]!, false);
-      if (!found) return undefined;
-      const gap = text.slice(at, next);
-      if (CLOSING.test(gap)) return undefined;
-      if (SENTENCE.test(gap)) {
-        parted = true;
-        if (index > 1 && gap !== gaps) return undefined;
+      // A star between two characters that are both written hides nothing.
+      const behind = next > at ? take(text, next, slot, false) : undefined;
+      if (behind) {
+        if (!goesOnBehind(gaps, text.slice(at, next), text[start - 1] ?? '')) return undefined;
+        found = behind;
+        at = next;
       }
-      gaps = gap;
-      at = next;
     }
-    if (!found) return undefined;
+    if (!found || (found.how === 'near' && index === 0)) return undefined;
     price += PRICE[found.how];
-    if (price > purse && found.how !== 'initial') return undefined;
-    if (found.how === 'near' && index === 0) return undefined;
+    if (price > limit && found.how !== 'initial') return undefined;
     if (found.how === 'mask') isMasked = true;
     readings.push({ at, how: found.how });
     at = behindStretch(text, at + found.length, found.how);
   }
-  const isSpelledOut = readings.every(({ how }) => how === 'initial') && slots.length > 3;
-  if (price > purse && !isSpelledOut) return undefined;
-  // Only in one piece may all of it sound like itself.
-  if (price > 2 * slots.length - 2 && (isMasked || gaps !== '') && !isSpelledOut) return undefined;
-  if (parted && slots.length < 3 && !mayBeParted(term, readings, text[start]!, gaps)) return undefined;
-  if (slots.length === 2 && readings.some(({ how }) => how === 'sound') && !isTelling(term, readings)) return undefined;
-  if (!areLettersEnough(term, readings) || isPart(text, start, at)) return undefined;
-  return { start, end: at, readings };
+  const match = { start, end: at, readings };
+  const called = slots.length === 2 && group.vulgar >= CALLED_FROM && isCalled(text, start);
+  if (
+    !isAffordable(term, readings, price, !isMasked && gaps.count === 0, called) ||
+    !areBetween(term, gaps, match, text)
+  )
+    return undefined;
+  if (!isPinnedDown(term, readings)) return undefined;
+  if (slots.length === 2 && !called && (isSoundAlone(term, readings) || isOtherWord(text, term, readings)))
+    return undefined;
+  return areLettersEnough(term, match, called) && !isPart(text, start, at) ? match : undefined;
 }

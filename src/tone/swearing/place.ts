@@ -1,5 +1,5 @@
-import { areOrdinary, areWords, isCommonPair, isPair } from '../../draft/common-words.ts';
-import { liesOver } from '../../draft/longer-words.ts';
+import { areOrdinary, areWords, isCommonPair, isPair, isRarePair } from '../../draft/common-words.ts';
+import { isBegunWord, liesOver } from '../../draft/longer-words.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 import type { Reading, SwearMatch } from './types.ts';
 
@@ -11,7 +11,9 @@ function isClaimed(inner: string, outer: string | undefined, beyond: string | un
   if (!isHan(outer)) return false;
   if (!(isBefore ? isPair(outer, inner) : isPair(inner, outer))) return false;
   if (!isHan(beyond)) return true;
-  return !(isBefore ? isCommonPair(beyond, outer) : isCommonPair(outer, beyond));
+  if (!(isBefore ? isCommonPair(beyond, outer) : isCommonPair(outer, beyond))) return true;
+  // 操作成 is 操作 and 成, though 作成 is a word.
+  return !isBefore && isCommonPair(inner, outer) && areWords(beyond, beyond);
 }
 
 /** Whether a character that stands for another makes a word of two with one beside it, so that it stands for itself. */
@@ -28,7 +30,8 @@ const isBesideOwn = (text: string, at: number, readings: SwearMatch['readings'])
 const MACHINE = /(?![么个真太是的啥])\p{Script=Han}机[把吧]/u;
 
 /** Compared is what lies before: 海马沙比我想的细. */
-const COMPARES = /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己)/;
+const COMPARES =
+  /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己|这|那|谁|什么|[猫狗人鸡鸭牛马猪羊兔鸟](?!東西|东西|玩意)|\p{Script=Han}{1,4}(?:更|还要?|都)[^是能不])/u;
 
 /** A star before and one behind are set for italics. */
 const ITALICS = /^[^*]*\*[^*]+\*[^*]*$/;
@@ -36,6 +39,12 @@ const ITALICS = /^[^*]*\*[^*]+\*[^*]*$/;
 /** Whether something else than a Chinese character stands for one. */
 const isForeign = (text: string, at: number, how: Reading): boolean =>
   how === 'parts' || how === 'spelled' || (how === 'custom' && !isHan(text[at]));
+
+/** What is done to somebody, whose first character may end a word: 生日你妈来, 饼干你全家都爱吃. */
+const DONE_TO_SOMEBODY = /^[日干操草死][你他她]/u;
+
+/** Ends a word of two characters, whatever follows: 傻逼真多, 我操作业没写. */
+const OPEN = /[逼操屌屄]/u;
 
 /** Ends a word of three characters and more, whatever follows: 他妈的确实. */
 const OPEN_ENDED = /[的了吧]/;
@@ -54,9 +63,15 @@ export function isInPlace(text: string, { start, end, readings }: SwearMatch, is
   const swapped = readings.filter(({ at, how }) => how !== 'own' && isHan(text[at]) && how !== 'parts');
   const isPlain = readings.every(({ how }) => how === 'own');
   if (isPlain && isBase) {
-    if (readings.length !== 2) return (right && !OPEN_ENDED.test(last)) || liesOver(text, start, end, false);
-    return (left && right) || (left && areWords(last, last)) || (right && areWords(first, first));
+    if (readings.length !== 2) {
+      if (left && DONE_TO_SOMEBODY.test(text.slice(start, end))) return true;
+      return (right && !OPEN_ENDED.test(last)) || liesOver(text, start, end, false);
+    }
+    const isBegun = right || isBegunWord(text, end - 1);
+    if (isBegun && !OPEN.test(last) && isCommonPair(last, text[end]!)) return true;
+    return (left && isBegun) || (left && areWords(last, last)) || (isBegun && areWords(first, first));
   }
+  if (readings.length === 2 && isBase && isHan(first) && isHan(last) && isRarePair(first, last)) return true;
   if (left || right || ((isHan(first) || isHan(last)) && liesOver(text, start, end, true))) return true;
   if (MACHINE.test(text.slice(Math.max(0, start - 1), start + 2))) return true;
   if (last === '比' && COMPARES.test(text.slice(end))) return true;

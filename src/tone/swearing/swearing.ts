@@ -96,6 +96,16 @@ function wordsBetween(forms: Forms, from: number, to: number): Swearword[] {
   return words;
 }
 
+/** Said to be bleeped out, in brackets between the characters of a word: 你妈(消音)逼. */
+const BLEEPS = /[([【](?:消音|静音|哔+|和谐|bi+|beep)[)\]】]/g;
+
+/** The same with marks in the place of bleeps. */
+function withoutBleeps(forms: Forms): Forms {
+  const { text, folded, skeleton } = forms;
+  const bare = folded.text.replace(BLEEPS, (bleep) => BETWEEN.repeat(bleep.length));
+  return bare === folded.text ? forms : { text, folded: { ...folded, text: bare }, skeleton };
+}
+
 const coarseness = ({ target }: Swearword): number => target.vulgar + (target.insult ?? 0);
 
 /** Of overlapping words the longest; of the same length the one with least of a disguise, then the coarsest. In the order of the text. */
@@ -123,7 +133,7 @@ export function swearwordsIn(forms: Forms): readonly Swearword[] {
   const known = readings.get(forms);
   if (known) return known;
   const all = apart([
-    ...wordsBetween(forms, 0, forms.folded.text.length),
+    ...wordsBetween(withoutBleeps(forms), 0, forms.folded.text.length),
     ...wordsWithoutDigits(forms),
     ...curses(forms),
     ...thrownBack(forms),

@@ -1,25 +1,17 @@
-import { fold } from '../../draft/normal.ts';
-import { SPELLINGS, syllableOf, syllablesOf, type Syllable } from '../../draft/syllables.ts';
+import { foldList } from '../../draft/normal.ts';
 import { DISGUISES } from '../lexicon/disguises.ts';
 import { SWEARING } from '../lexicon/swearing.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
+import { SILENT, soundOf, type Sound } from './sounds.ts';
 
 /** One character of a swearword and all that may be written for it. */
-export interface Slot {
+export interface Slot extends Sound {
   /** The code point of the character itself. */
   readonly own: number;
   /** Characters and emoji that are written for it by custom. */
   readonly single: ReadonlySet<number>;
   /** A character taken apart, which nobody does without a reason. */
   readonly parts: readonly string[];
-  /** Its pinyin. */
-  readonly spelled: readonly string[];
-  /** The first letter of its pinyin, for words of which something else is spelled out. */
-  readonly initial: number;
-  /** Any character of this syllable may stand for it. */
-  readonly syllables: readonly Syllable[];
-  /** Any character of these syllables sounds nearly like it. */
-  readonly near: readonly Syllable[];
 }
 
 /** A swearword, character by character. */
@@ -30,75 +22,48 @@ export interface SwearTerm {
   readonly maskable: boolean;
   /** What its disguises may cost together, in the prices of `match.ts`; 0 where it has none. */
   readonly purse: number;
+  /** What they may cost at the most, where more speaks for it; see `mayCostMore`. */
+  readonly limit: number;
 }
 
-const DISGUISED: ReadonlyMap<string, { readonly single: string; readonly parts: readonly string[] }> = new Map(
+/** What is written for a character by custom. */
+type Customs = Pick<Slot, 'single' | 'parts'>;
+
+const NO_CUSTOMS: Customs = { single: new Set(), parts: [] };
+
+const CUSTOMS: ReadonlyMap<number, Customs> = new Map(
   DISGUISES.trim()
     .split('\n')
     .map((row) => {
       const [character = '', single = '', ...parts] = row.split(' ');
-      return [character, { single: single === '-' ? '' : single, parts }];
+      const codes = single === '-' ? [] : [...single].map((one) => one.codePointAt(0)!);
+      return [character.codePointAt(0)!, { single: new Set(codes), parts }];
     }),
 );
 
-const NO_LETTER = -1;
-const codesOf = (texts: Iterable<string>): number[] => [...texts].map((text) => text.codePointAt(0)!);
-
-/** Sounds that much of the country does not tell apart, as beginnings and ends of a syllable. */
-const NEAR_BEGINNINGS = ['n l', 'l n', 'z zh', 'zh z', 'c ch', 'ch c', 's sh', 'sh s'];
-const NEAR_ENDS = ['an ang', 'ang an', 'en eng', 'eng en', 'in ing', 'ing in'];
-const NEAR: readonly (readonly [RegExp, string])[] = [
-  ...NEAR_BEGINNINGS.map((pair) => pair.split(' ')).map(
-    ([one, other]) => [new RegExp(`^${one!}(?=[aeiouv])`), other!] as const,
-  ),
-  ...NEAR_ENDS.map((pair) => pair.split(' ')).map(([one, other]) => [new RegExp(`${one!}$`), other!] as const),
-];
-
-function nearOf(syllable: Syllable): Syllable[] {
-  return NEAR.flatMap(([sound, other]) => {
-    const spelling = SPELLINGS[syllable]!;
-    const near = sound.test(spelling) ? syllableOf(spelling.replace(sound, other)) : undefined;
-    return near === undefined ? [] : [near];
-  });
-}
-
-const NOT_DISGUISED = {
-  single: new Set<number>(),
-  parts: [],
-  spelled: [],
-  initial: NO_LETTER,
-  syllables: [],
-  near: [],
-};
-
-function slotAnew(character: string, { disguise }: SwearGroup): Slot {
-  const own = character.codePointAt(0)!;
-  if (!disguise) return { own, ...NOT_DISGUISED };
-  const { single = '', parts = [] } = DISGUISED.get(character) ?? {};
+function slotAnew(own: number, { disguise }: SwearGroup): Slot {
+  if (!disguise) return { own, ...NO_CUSTOMS, ...SILENT };
+  const customs = CUSTOMS.get(own) ?? NO_CUSTOMS;
+  let sound = soundOf(own);
   // Characters too coarse for the table of sounds have the sound of what is written for them first.
-  const known = [character, ...single].find((one) => syllablesOf(one).length > 0);
-  const syllables = known === undefined ? [] : syllablesOf(known).slice(0, 1);
-  const spelled = syllables.map((syllable) => SPELLINGS[syllable]!);
-  return {
-    own,
-    single: new Set(codesOf(single)),
-    parts,
-    spelled,
-    initial: spelled[0]?.charCodeAt(0) ?? NO_LETTER,
-    syllables,
-    near: syllables.flatMap(nearOf),
-  };
+  for (const code of customs.single) {
+    if (sound !== SILENT) break;
+    sound = soundOf(code);
+  }
+  return { own, ...customs, ...sound };
 }
 
-/** Slots by whether a word may be disguised and by their character: words share most of theirs. */
-const slots = new Map<string, Slot>();
+/** Slots by their character, of words that may be disguised and of others: words share most of theirs. */
+const disguised = new Map<number, Slot>();
+const plain = new Map<number, Slot>();
 
-function slotOf(character: string, group: SwearGroup): Slot {
-  const key = `${group.disguise ? '~' : ''}${character}`;
-  const known = slots.get(key);
+/** The slot of a character, by its code point, in the words of a group. */
+function slotOf(code: number, group: SwearGroup): Slot {
+  const slots = group.disguise ? disguised : plain;
+  const known = slots.get(code);
   if (known) return known;
-  const slot = slotAnew(character, group);
-  slots.set(key, slot);
+  const slot = slotAnew(code, group);
+  slots.set(code, slot);
   return slot;
 }
 
@@ -107,26 +72,53 @@ const WORST = 0.8;
 const UNMISTAKABLE = new Set([...'操草日屌冚'].map((character) => character.codePointAt(0)!));
 
 const isUnmistakable = ({ vulgar }: SwearGroup, slots: readonly Slot[]): boolean =>
-  vulgar >= WORST && slots.length >= LONG && UNMISTAKABLE.has(slots[0]!.own);
+  vulgar >= WORST && slots.length > 2 && UNMISTAKABLE.has(slots[0]!.own);
 
-/** What folding leaves as it is; the lexicon is written in simplified characters. */
-const PLAIN = /^[\u4e00-\u9fffa-z]+$/;
+/** What a syllable that is spelled out and another character of the same sound cost. */
+const SYLLABLE_AND_SOUND = 3;
 
-/** Slots from which on a word may have a masked character. */
-const LONG = 3;
+/** A swearword as it stands in the lexicon, with no more of it read than by what it is looked for. */
+export interface ListedWord {
+  readonly group: SwearGroup;
+  /** Folded; spaces are left out: they are gaps like others. */
+  readonly spelling: string;
+  readonly first: Slot;
+  readonly second: Slot | undefined;
+  /** Whether a mask may stand for one of its characters. */
+  readonly maskable: boolean;
+}
 
-/** All words of the lexicon, spaces left out: they are gaps like others. */
-export function swearTerms(): SwearTerm[] {
-  return SWEARING.flatMap((group) =>
-    group.spellings.split('|').map((spelling) => {
-      const folded = PLAIN.test(spelling) ? spelling : fold(spelling).text.replaceAll(' ', '');
-      const own = [...folded].map((character) => slotOf(character, group));
-      return {
-        group,
-        slots: own,
-        maskable: group.disguise !== undefined && own.length >= LONG,
-        purse: group.disguise ? 2 * own.length - (isUnmistakable(group, own) ? 0 : 2) : 0,
-      };
-    }),
+function listed(group: SwearGroup, spelling: string): ListedWord {
+  const first = spelling.codePointAt(0)!;
+  const next = first > 0xffff ? 2 : 1;
+  const second = spelling.codePointAt(next);
+  return {
+    group,
+    spelling,
+    first: slotOf(first, group),
+    second: second === undefined ? undefined : slotOf(second, group),
+    maskable:
+      group.disguise !== undefined && second !== undefined && spelling.length > next + (second > 0xffff ? 2 : 1),
+  };
+}
+
+/** All words of the lexicon. */
+export const listedWords = (): ListedWord[] =>
+  SWEARING.flatMap((group) =>
+    foldList(group.spellings)
+      .replaceAll(' ', '')
+      .split('|')
+      .map((spelling) => listed(group, spelling)),
   );
+
+/** Reads all of a word: of most words of the lexicon no draft ever needs more than two characters. */
+export function termOf({ group, spelling, maskable }: ListedWord): SwearTerm {
+  const slots = [...spelling].map((character) => slotOf(character.codePointAt(0)!, group));
+  return {
+    group,
+    slots,
+    maskable,
+    purse: group.disguise ? 2 * slots.length - (isUnmistakable(group, slots) ? 0 : 2) : 0,
+    limit: group.disguise ? Math.max(2 * slots.length, SYLLABLE_AND_SOUND) : 0,
+  };
 }

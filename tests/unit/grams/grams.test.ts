@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../../src/draft/normal.ts';
 import { BUCKETS, featuresOf } from '../../../src/grams/features.ts';
-import { NO_STEP, packGrams, PARTS, toText, unpackGrams, weightOfPart } from '../../../src/grams/packing.ts';
+import { CutGrams, packGrams, PARTS, toText, weightOfPart } from '../../../src/grams/packing.ts';
 import { readingOf } from '../../../src/grams/reading.ts';
 import { type PackedGrams, WeightTable } from '../../../src/grams/table.ts';
 import { LINK, NAME, NUMBER, STICKER, symbolsOf } from '../../../src/grams/symbols.ts';
@@ -66,23 +66,35 @@ describe('features', () => {
 });
 
 describe('packing', () => {
+  const given: readonly (readonly [bucket: number, weight: number])[] = [
+    [0, 1.5],
+    [254, -0.3],
+    [255, 0.01],
+    [1000, -3],
+    [BUCKETS - 1, 0.8],
+  ];
+  const weights = new Float32Array(BUCKETS);
+  for (const [bucket, weight] of given) weights[bucket] = weight;
+  const { grams, unit } = packGrams(weights);
+  const size = 256;
+  const cut = new CutGrams(toText(grams), BUCKETS / size, size);
+
+  function read(block: number): (readonly [bucket: number, weight: number])[] {
+    const found: [number, number][] = [];
+    cut.read(block, (bucket, step) => found.push([bucket, PARTS[step & 255]! * weightOfPart(unit)]));
+    return found;
+  }
+
   it('gives back what it was given, but for the rounding of a step', () => {
-    const weights = new Float32Array(BUCKETS);
-    const given: readonly (readonly [number, number])[] = [
-      [0, 1.5],
-      [254, -0.3],
-      [255, 0.01],
-      [1000, -3],
-      [BUCKETS - 1, 0.8],
-    ];
-    for (const [bucket, weight] of given) weights[bucket] = weight;
-    const { grams, unit } = packGrams(weights);
-    const unpacked = unpackGrams(toText(grams));
-    expect([...unpacked.buckets]).toEqual(given.map(([bucket]) => bucket));
-    given.forEach(([, weight], at) => {
-      expect(PARTS[unpacked.steps[at]!]! * weightOfPart(unit)).toBeCloseTo(weight, 1);
-    });
-    expect(PARTS[NO_STEP]).toBe(0);
+    const found = Array.from({ length: BUCKETS / size }, (_, block) => read(block)).flat();
+    expect(found.map(([bucket]) => bucket)).toEqual(given.map(([bucket]) => bucket));
+    found.forEach(([, weight], at) => expect(weight).toBeCloseTo(given[at]![1], 1));
+    expect(cut.count).toBe(given.length);
+  });
+
+  it('reads a block without the ones before it', () => {
+    const buckets = [BUCKETS / size - 1, 3, 2, 0].map((block) => read(block).map(([bucket]) => bucket));
+    expect(buckets).toEqual([[BUCKETS - 1], [1000], [], [0, 254, 255]]);
   });
 });
 

@@ -1,0 +1,147 @@
+import type { SwearGroup } from './types.ts';
+
+/** Coinages of recent years, and spellings of their own that no rule of `disguises.ts` leads to. Written for this purpose. */
+export const FRESH: readonly SwearGroup[] = [
+  // Heard however their characters are written.
+  {
+    spellings:
+      '入你妈|入你娘|入你先人|日你奶|操你先人|操你八辈|日你八辈|操你妹|日你妹|操你爸|日你爹|操你十八代|操您妈|日您妈|滚你爹',
+    vulgar: 0.8,
+    insult: 0.85,
+    aimed: true,
+    atWorld: true,
+    disguise: true,
+  },
+  { spellings: '真他妈|太他妈|好他妈|更他妈|最他妈', vulgar: 0.6, disguise: true },
+  {
+    spellings: '操他娘的|日他娘|入他娘|操他爹|操他奶奶|日他奶奶|日他祖宗|妈了个蛋|妈了个鸡|妈拉个逼|特娘的',
+    vulgar: 0.7,
+    disguise: true,
+  },
+  {
+    spellings:
+      '你没妈|没妈的|没妈玩意|你爹没了|死爹玩意|你妈归西|你妈嗝屁|你妈殡天|你妈入土|你妈升天|你全家炸|全家飞升',
+    vulgar: 0.75,
+    insult: 0.9,
+    aimed: true,
+    disguise: true,
+  },
+  {
+    spellings: '抠逼|猪逼|笨逼|癫逼|尬逼|鸟逼|脏逼|撒逼|逼崽|狗娘养|杂种玩意|贱胚|贱胚子|千人骑',
+    vulgar: 0.6,
+    insult: 0.83,
+    disguise: true,
+  },
+
+  // Somebody's mother.
+  {
+    spellings:
+      '超尼玛|炒尼玛|抄尼玛|擦尼玛|擦你妈|超泥马|炒泥马|超你🐎|超你🐴|炒你🐎|吃你妈|吵尼玛|雷霆嘎巴|你妈螺旋|螺旋升天|双亲祭天|全家祭天|全家桶没了|全家🔥|全家💀|全家s光|全家死guang|四全佳|你🐎归西|妈妈升天|nm$l|n🐎sl|n🐴sl|n妈sl|你🐎了个|你🐴了个|🐴没的|🐎没的|🐎没了的|全体司马|司马了是|司马吧|司马脸|司马人|司马甲方|司马老板|司马中介|司马房东|司马领导|司马平台|司马公司|司马裁判|司马策划|纯司马|真司马|死🦄|你🦄|*尼玛|你麻死|你麻痹|尼麻痹|你马痹|你妈痹|家你麻痹|你玛死|你马没|你码没',
+    vulgar: 0.8,
+    insult: 0.9,
+    aimed: true,
+  },
+  {
+    spellings:
+      '牛魔的|牛魔酬宾|纯牛魔|去牛魔|你牛魔|牛魔了个|牛魔玩意|真牛魔|牛马的你|草拟大业|甘霖娘|甘林娘|甘林凉|甘霖老师|甘您娘|甘你娘|干霖娘|淦林娘|淦拎娘|乾您老师|干您老师|赶您娘|赶羚羊勒|赶羚羊咧|赶羚羊啊|干羚羊|感恩羚羊|甘羚羊|干林量|姦恁娘|奸恁娘|赛你老母|塞你母|塞林母|操机掰|操鸡掰|靠机掰|去恁娘|滚恁娘|恁娘那|恁奶奶|恁娘|娘希皮|娘那个脚|娘了个脚|奶奶个脚|奶奶个爪|奶奶个孙|日脓|日你得',
+    vulgar: 0.7,
+    insult: 0.6,
+  },
+  { spellings: '杀千刀的|挨千刀的', vulgar: 0.45, insult: 0.8 },
+  { spellings: '赶羚羊', vulgar: 0.6, fromPause: true, atPause: true },
+
+  // What is done elsewhere with a dog, a letter, a number.
+  {
+    spellings:
+      '什么沟槽的|这沟槽的|真沟槽的|沟槽的东西|沟槽玩意|沟槽东西|个沟槽的|沟槽的甲方|沟槽的老板|沟槽的领导|沟槽的房东|沟槽的中介|沟槽的公司|沟槽的平台|沟槽的学校|沟槽的系统|沟槽的作业|沟槽的天气|沟槽的早八|沟槽的加班|沟槽的工作|狗槽的|狗草玩意|狗艹的|沟艹的|🐶槽的|苟槽的|够槽的',
+    vulgar: 0.6,
+    insult: 0.83,
+  },
+  { spellings: '沟槽的', vulgar: 0.6, insult: 0.83, fromPause: true, atPause: true },
+  {
+    spellings:
+      '狗13|贱13|骚13|丑13|穷13|大傻13|老狗13|傻毙|傻鳖|傻被|傻避|傻孢|傻biu|傻bee|沙毙|煞毙|杀毙|傻哔哔|傻痹|傻笔笔|杀马逼|傻蔽|煞蔽|沙雕b|傻逼逼|煞逼逼|痧笔|裟比|唼比|厦逼|闪逼|傻das|傻diǎo',
+    vulgar: 0.6,
+    insult: 0.84,
+  },
+  { spellings: '呆比|呆笔|呆壁|呆鼻|你个烧饼', vulgar: 0.55, insult: 0.83, fromPause: true },
+  {
+    spellings:
+      '唐b|糖b|唐逼|糖逼|唐氏玩意|唐氏儿玩意|你个唐氏|脑瘫仔|脑干缺失玩意|脑蚕|脑惨|脑缺玩意|知障|稚障|志障玩意|痣障|弱治|若治|弱致|弱痣|脑弹玩意|nao子有坑|闹can|恼can|脑cán',
+    vulgar: 0.55,
+    insult: 0.83,
+  },
+  {
+    spellings:
+      '依托构史|一坨构史|依托勾史|依托勾石|依托沟石|依托狗史|依托大便|依托答辩|一坨答辩|一坨大便|赤石吧|去赤石|赤石啦|搁这赤石|赤石玩意|吃史|赤💩|翔一样|💩山代码人|史一样的|屎🐶',
+    vulgar: 0.55,
+    insult: 0.5,
+  },
+  { spellings: '出生啊|出生吧|出生东西啊|真出生|纯出生', vulgar: 0.55, insult: 0.83, fromPause: true, atPause: true },
+  { spellings: '个出生|群出生', vulgar: 0.55, insult: 0.83, atPause: true },
+  { spellings: '不得house|不得好4|不得好亖|出生都不如|出生不如|牲口玩意', vulgar: 0.55, insult: 0.83 },
+  { spellings: '不要碧莲|要点碧莲|要不要碧莲|碧莲都不要', vulgar: 0.55, insult: 0.82 },
+  {
+    spellings:
+      '入娘的|入娘贼|草蛋的|操性玩意|狗八|构八|沟八|狗ba|gou8|苟八|构巴|狗几扒|几扒|唧扒|鸡粑|鸡扒玩意|籍吧玩意|及八玩意|藉巴|什么吉吧|什么吉尔|什么jiba|什么j吧|j吧|ji吧|几ba|寄8|机8|叽8|基8|勾ba',
+    vulgar: 0.6,
+  },
+  {
+    spellings:
+      '有够g8|很g8|超g8|太g8|真g8|g8人|g8啦|g8欸|g8咧|有够机车g8|懒趴|懒啪|lan趴|杀小|啥小朋友才|冲杀小|看杀小|讲杀小',
+    vulgar: 0.55,
+    insult: 0.6,
+  },
+  {
+    spellings:
+      '乜l|搞l|痴l线|黐l线|好l烦|好l多|好l难|好l热|好l冻|做乜l|搞乜l|做咩l|乜柒|做咩鸠|好柒|柒样|柒仔|正仆街|臭仆街|pk仔|屎忽鬼|屌7|屌鬼你|屌到|屌咩|食屎啦|食💩|收皮啦你|死仔包|冚家0|冚家零',
+    vulgar: 0.55,
+    insult: 0.7,
+  },
+  {
+    spellings:
+      '真塔木德|他塔木德|塔木德的吧|踏娘的|踏娘|他niang的|t娘的|他nnd|真特娘|真他娘|太他娘|都他娘|又他娘|好他娘|这他娘|还他娘|他娘滴|他娘个|他妈滴|他妈哒|他妈d|他妈di|t妈d|他mad|他嬷的|他蚂的|他马滴|他码滴|特码的|特吗的|特嘛的|踏码的|踏吗的|踏麻的|踏嘛的|塔码的|塔嘛的|他玛的|它玛的|它马的|它码的|它吗的|牠妈的|祂妈的|真t妈|太t妈|真tnd|太tnd|真t娘|ta niang',
+    vulgar: 0.6,
+  },
+  {
+    spellings: '妈d|🐎d|🐴d|马d|ma德|ma蛋|妈dan|妈滴|妈di|马滴|吗德|嘛德|🐎德|🐴德|🐎蛋|🐴蛋|麻德|骂德',
+    vulgar: 0.55,
+    fromPause: true,
+    lonely: true,
+  },
+  { spellings: 'mb的', vulgar: 0.55, fromPause: true, lonely: true },
+  { spellings: '你mb|他mb|尼mb|操mb|傻mb|滚mb|去mb', vulgar: 0.7, insult: 0.8, lonely: true },
+
+  {
+    spellings:
+      '脑瘫吧|脑瘫一个|纯脑瘫|脑瘫甲方|脑瘫老板|脑瘫领导|脑瘫队友|脑瘫裁判|脑瘫司机|脑瘫系统|脑瘫软件|脑瘫规定|脑瘫策划|出生东西|箭人|键人|治杖|志杖|制账玩意|智杖|纸障|值障|致障|制彰|智掌|智张|闹惨|恼惨|脑馋|脑谗|孬惨|若志|弱志|偌志|处生|蓄生|搐生|畜声|储牲|厨生|雏牲|处声|贱祸|箭货|表砸|裱砸|镖子|飙子货|咋种|砸种|杂总|杂肿|扎种|杂冢|杂钟|匝种|臊货|啥叉|傻插|傻茬|憨匹|憨披|棍蛋|衮旦|辊蛋|衮淡|鳖sun|烂huo|jian种',
+    vulgar: 0.55,
+    insult: 0.83,
+  },
+  {
+    spellings:
+      '关我屌事|关你屌事|关我diao事|关你diao事|屌用|diao用|diao事|diao样|diao人|屌事|毛吊用|有吊用|个吊用|日🐎的|日了dog|哔了dog|rio了狗|rio了🐶|日了doge|卧了个大草|我了个大草|妈个巴子|彼阳晚意|彼阳玩意|彼阳的|吉8|急巴玩意|沟巴|蚂痹|吗痹|码痹|玛痹|嘛痹|放nm|mtherf|mthrf',
+    vulgar: 0.55,
+  },
+  {
+    spellings: '去死bar|去si吧|去鼠吧你|恰💩|炫💩|吃💩长大|吃shi去|吃shi吧',
+    vulgar: 0.55,
+    insult: 0.83,
+    aimed: true,
+  },
+  {
+    spellings:
+      '操祖宗|操十八代|问候你祖宗|问候你十八代|问候你全家女性|问候你🐎|问候你🐴|敲你妈|锤你妈|去内嘛的|去腻嘛的|去那嘛的|去内妈的|扑你阿母|d你老味|d你老母|赣您娘|林娘卡|puk gai|屌🐔',
+    vulgar: 0.65,
+    insult: 0.83,
+    aimed: true,
+  },
+  { spellings: '阿西吧|八嘎|丫的', vulgar: 0.45, fromPause: true },
+
+  {
+    spellings:
+      '傻○|傻□|傻_|贱○|婊○|杂*东西|畜*东西|智*东西|脑*东西|屌*玩意|智*玩意|脑*玩意|杂*玩意|王八x|狗日x|狗杂x|扑*仔',
+    vulgar: 0.6,
+    insult: 0.83,
+  },
+];

@@ -3,7 +3,8 @@ import type { Range } from '../../draft/types.ts';
 import { insideAddress } from '../context.ts';
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { BOUGHT_NAMES, EMPLOYERS, EVERYDAY_NAMES, WORD_NAMES } from '../lists/employers.ts';
-import { workCertainty, type NameSort } from './work.ts';
+import type { NameSort } from './sorts.ts';
+import { workCertainty } from './work.ts';
 
 /** A stretch of the folded text that names an employer, and how sure it is that somebody works there. */
 export interface FoundEmployer extends Range {

@@ -1,4 +1,4 @@
-import type { NameSort } from './work.ts';
+import type { NameSort } from './sorts.ts';
 
 /** How somebody gets to work, or what he uses there: 坐深圳地铁上班, 用飞书开会. */
 const BY_MEANS_OF = /[坐乘骑开打用搭挤](?:了|着|我的)?$/u;

@@ -2,16 +2,10 @@ import { PLACES } from '../schools/regions.ts';
 import { counterCertainty, isNoWorkplace } from './counter.ts';
 import { COLLEAGUE, KIN_OF, NAMED_CLERK, OPENS } from './people.ts';
 import { roleCertainty } from './roles.ts';
-import { isOnlyUsed } from './used.ts';
 import { isDevice, NEWS, ON_SITE, SEEN, THERE } from './seen.ts';
+import type { NameSort } from './sorts.ts';
 import { freeTalk } from './talk.ts';
-
-/**
- * What a name is: a listed `firm`, one whose goods are `bought`, a
- * listed shop or site that is met every day (`everyday`), one that only its ending
- * tells (`ended`), or that of a place where people go without working there (`visited`).
- */
-export type NameSort = 'firm' | 'bought' | 'everyday' | 'ended' | 'visited';
+import { isOnlyUsed } from './used.ts';
 
 /** What is said before the place where somebody works, and only of a job. */
 const JOB_BEFORE =

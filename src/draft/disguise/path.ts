@@ -2,6 +2,7 @@ import type { Element } from '../spelled.ts';
 import { DIGIT, EMOJI, HAN, LETTER, MASK, type Tokens } from '../tokens.ts';
 import type { Mark } from './marks.ts';
 import * as marks from './marks.ts';
+import type { Place, Walk } from './place.ts';
 import { readDigit, readEmoji, readHan } from './read-characters.ts';
 import { readLetters } from './read-letters.ts';
 
@@ -9,13 +10,6 @@ import { readLetters } from './read-letters.ts';
 export interface Path {
   readonly marks: readonly Mark[];
   readonly tokens: readonly number[];
-}
-
-/** Where a reading stands: the element that comes next, the token, and how much was passed over. */
-export interface Place {
-  readonly index: number;
-  readonly at: number;
-  readonly inserted: number;
 }
 
 /** Folded UTF-16 units that may stand in one gap. */
@@ -26,9 +20,8 @@ const MOST_INSERTED = 2;
 const LONG_NUMBER = 7;
 
 /** Looks for listed words in the tokens of one draft. */
-export class PathFinder {
+export class PathFinder implements Walk {
   readonly tokens: Tokens;
-  /** The word that is looked for. */
   elements: readonly Element[] = [];
   readonly #marks: Mark[] = [];
   readonly #read: number[] = [];
@@ -44,7 +37,6 @@ export class PathFinder {
     return this.#walk(0, at, 0) ? { marks: [...this.#marks], tokens: [...this.#read] } : undefined;
   }
 
-  /** Reads `count` tokens as `elements` elements, and then the rest of the word; takes it back where that fails. */
   take({ index, at, inserted }: Place, mark: Mark, count = 1, elements = 1): boolean {
     for (let token = at; token < at + count; token++) this.#read.push(token);
     for (let one = 0; one < elements; one++) this.#marks.push(mark);

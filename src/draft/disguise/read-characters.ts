@@ -5,16 +5,16 @@ import type { Element } from '../spelled.ts';
 import { shareSyllable, syllablesOf } from '../syllables.ts';
 import { DIGIT, HAN, LETTER, type Tokens } from '../tokens.ts';
 import * as marks from './marks.ts';
-import type { PathFinder, Place } from './path.ts';
+import type { Place, Walk } from './place.ts';
 
 /** Reads a digit as another numeral of it, as a letter that it looks like, or as its syllable. */
-export function readDigit(paths: PathFinder, element: Element, place: Place): boolean {
-  const text = paths.tokens.text[place.at]!;
+export function readDigit(walk: Walk, element: Element, place: Place): boolean {
+  const text = walk.tokens.text[place.at]!;
   const digit = Number(text);
-  if (element.digit === digit) return paths.take(place, marks.NUMERAL);
-  if (element.kind === LETTER) return looksLike(text, element.text) && paths.take(place, marks.LOOK);
+  if (element.digit === digit) return walk.take(place, marks.NUMERAL);
+  if (element.kind === LETTER) return looksLike(text, element.text) && walk.take(place, marks.LOOK);
   if (element.kind === DIGIT) return false;
-  return shareSyllable(element.syllables, syllablesOfDigit(digit)) && paths.take(place, marks.SOUND);
+  return shareSyllable(element.syllables, syllablesOfDigit(digit)) && walk.take(place, marks.SOUND);
 }
 
 /** Whether the characters of `parts` stand at `at`, one right behind the other. */
@@ -22,22 +22,22 @@ const areParts = ({ text, start, end }: Tokens, parts: readonly string[], at: nu
   parts.every((part, step) => text[at + step] === part && (step === 0 || start[at + step] === end[at + step - 1]));
 
 /** Reads a run of digits that is said as one number: 十一. */
-function readRun(paths: PathFinder, run: NonNullable<Element['run']>, place: Place): boolean {
-  const number = readNumber(paths.tokens.text.slice(place.at, place.at + 2 * run.length));
-  return number?.value === run.value && paths.take(place, marks.NUMERAL, number.length, run.length);
+function readRun(walk: Walk, run: NonNullable<Element['run']>, place: Place): boolean {
+  const number = readNumber(walk.tokens.text.slice(place.at, place.at + 2 * run.length));
+  return number?.value === run.value && walk.take(place, marks.NUMERAL, number.length, run.length);
 }
 
 /** Reads a Chinese character as a numeral, as the first part of `element`, or as what sounds or looks like it. */
-export function readHan(paths: PathFinder, element: Element, place: Place): boolean {
-  const character = paths.tokens.text[place.at]!;
+export function readHan(walk: Walk, element: Element, place: Place): boolean {
+  const character = walk.tokens.text[place.at]!;
   if (element.kind === LETTER) return false;
-  if (element.run && readRun(paths, element.run, place)) return true;
-  if (element.digit !== undefined && element.digit === digitOf(character)) return paths.take(place, marks.NUMERAL);
+  if (element.run && readRun(walk, element.run, place)) return true;
+  if (element.digit !== undefined && element.digit === digitOf(character)) return walk.take(place, marks.NUMERAL);
   for (const parts of element.parts) {
-    if (areParts(paths.tokens, parts, place.at) && paths.take(place, marks.PARTS, parts.length)) return true;
+    if (areParts(walk.tokens, parts, place.at) && walk.take(place, marks.PARTS, parts.length)) return true;
   }
-  if (shareSyllable(element.syllables, syllablesOf(character))) return paths.take(place, marks.SOUND);
-  return element.lookAlikes.includes(character) && paths.take(place, marks.LOOK);
+  if (shareSyllable(element.syllables, syllablesOf(character))) return walk.take(place, marks.SOUND);
+  return element.lookAlikes.includes(character) && walk.take(place, marks.LOOK);
 }
 
 /** How `name` reads where `elements` are listed from `index` on: as it is listed, by its sound, or not at all. */
@@ -55,10 +55,10 @@ function readName(elements: readonly Element[], index: number, name: string): ma
 }
 
 /** Reads an emoji as its name, or as what its name sounds like. */
-export function readEmoji(paths: PathFinder, place: Place): boolean {
-  for (const name of wordsOfEmoji(paths.tokens.text[place.at]!)!) {
-    const mark = readName(paths.elements, place.index, name);
-    if (mark !== undefined && paths.take(place, mark, 1, name.length)) return true;
+export function readEmoji(walk: Walk, place: Place): boolean {
+  for (const name of wordsOfEmoji(walk.tokens.text[place.at]!)!) {
+    const mark = readName(walk.elements, place.index, name);
+    if (mark !== undefined && walk.take(place, mark, 1, name.length)) return true;
   }
   return false;
 }

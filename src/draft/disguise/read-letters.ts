@@ -2,7 +2,7 @@ import { lettersOf, looksLike } from '../disguised-letters.ts';
 import type { Element } from '../spelled.ts';
 import { DIGIT, HAN, LETTER, type Tokens } from '../tokens.ts';
 import * as marks from './marks.ts';
-import type { PathFinder, Place } from './path.ts';
+import type { Place, Walk } from './place.ts';
 
 /** Shorter syllables are not read with a digit in the place of a letter. */
 const SPELLED_WITH_DIGITS = 3;
@@ -33,20 +33,20 @@ function spells(tokens: Tokens, spelling: string, at: number): boolean {
 const standsAlone = ({ kind }: Tokens, at: number): boolean => kind[at - 1] !== LETTER && kind[at + 1] !== LETTER;
 
 /** Reads letters as a syllable of `element`, its initial, what hides it or what it looks like. */
-export function readLetters(paths: PathFinder, element: Element, place: Place): boolean {
-  const { tokens } = paths;
+export function readLetters(walk: Walk, element: Element, place: Place): boolean {
+  const { tokens } = walk;
   const { index, at } = place;
   for (const spelling of element.spellings) {
     const mark = spelling.length > 1 ? marks.PINYIN : marks.INITIAL;
-    if (spells(tokens, spelling, at) && paths.take(place, mark, spelling.length)) return true;
+    if (spells(tokens, spelling, at) && walk.take(place, mark, spelling.length)) return true;
   }
   for (const initial of element.initials) {
-    if (spells(tokens, initial, at) && paths.take(place, marks.INITIAL, initial.length)) return true;
+    if (spells(tokens, initial, at) && walk.take(place, marks.INITIAL, initial.length)) return true;
   }
   const letter = tokens.text[at]!;
   if (letter === 'x' && index > 0) {
     const hides = element.kind === DIGIT || (element.kind === HAN && standsAlone(tokens, at));
-    if (hides) return paths.take(place, marks.MASKED);
+    if (hides) return walk.take(place, marks.MASKED);
   }
-  return element.kind !== HAN && looksLike(letter, element.text) && paths.take(place, marks.LOOK);
+  return element.kind !== HAN && looksLike(letter, element.text) && walk.take(place, marks.LOOK);
 }

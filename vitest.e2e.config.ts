@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/e2e/harness/longest-first.ts';
 
 /**
  * Real browsers with the built extension. One file at a time: with two, what is typed by a driver now and then overtook
@@ -11,7 +10,6 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 1,
-    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

@@ -1,8 +1,6 @@
 import { CERTAINTY, certaintyOfGaps, LONG_NUMBER } from './term-gaps.ts';
 import { gapsOf, isBracketed, type TermShape } from './term-shape.ts';
 
-export { shapeOf } from './term-shape.ts';
-
 const LETTER = /\p{Script=Latin}/u;
 const DIGIT = /\d/;
 

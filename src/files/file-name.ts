@@ -3,9 +3,7 @@ import { uploaderByFileName } from '../detect/picture-id.ts';
 import { formsOf } from '../draft/normal.ts';
 
 /** Where a file comes from, as its name tells. */
-export const FILE_SOURCES = ['wechat', 'qq', 'weibo', 'xiaohongshu', 'screenshot', 'camera', 'resume'] as const;
-
-export type FileSource = (typeof FILE_SOURCES)[number];
+export type FileSource = 'wechat' | 'qq' | 'weibo' | 'xiaohongshu' | 'screenshot' | 'camera' | 'resume';
 
 /** What the name of a file tells before anybody opens it. */
 export interface FileNameTold {

@@ -57,5 +57,3 @@ export function compileWardrobe(wardrobe: Wardrobe): CompiledWardrobe {
     ),
   };
 }
-
-export { policyBetween } from './links.ts';

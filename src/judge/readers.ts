@@ -2,7 +2,7 @@ import type { DetailKind } from '../persona/kinds.ts';
 import type { Wardrobe } from '../persona/types.ts';
 
 /** Whom people think of when they ask who may read this: named by `reader.<key>` in `src/i18n`. */
-export const STANDARD_READERS = ['mother', 'roommate', 'ex', 'hater'] as const;
+const STANDARD_READERS = ['mother', 'roommate', 'ex', 'hater'] as const;
 
 export type StandardReader = (typeof STANDARD_READERS)[number];
 

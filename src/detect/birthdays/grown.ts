@@ -3,7 +3,7 @@ import { SOMEBODY } from '../ages/people.ts';
 const YEARS = '(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)';
 
 /** Who grows older: 我妈, 爷爷, 我家老二. */
-export const WHO_GROWS = `(?:我家|我|俺|你|咱){0,2}(?:${SOMEBODY}|你|[老大小][大二三四幺])?`;
+const WHO_GROWS = `(?:我家|我|俺|你|咱){0,2}(?:${SOMEBODY}|你|[老大小][大二三四幺])?`;
 
 /** Whose birthday a day before it is: 10月1日我闺蜜生日, 腊月二十三你生日. */
 export const WHOSE_DAY = new RegExp(

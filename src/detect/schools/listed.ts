@@ -1,4 +1,5 @@
-import { certaintyOf, shapeOf } from '../../draft/term-certainty.ts';
+import { certaintyOf } from '../../draft/term-certainty.ts';
+import { shapeOf } from '../../draft/term-shape.ts';
 import { fold, skeleton as skeletonOf, toOriginal, type Forms } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
 import type { NameMatch } from '../gazetteer.ts';

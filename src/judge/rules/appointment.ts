@@ -69,7 +69,7 @@ function atSpot(text: string, time: Range): Appointment | undefined {
 }
 
 /** Every time to come with a place beside it, in order. */
-export function appointmentsIn(text: string, details: readonly Detail[]): Appointment[] {
+function appointmentsIn(text: string, details: readonly Detail[]): Appointment[] {
   const places = details.filter(({ kind }) => WHERE.has(kind)).sort((a, b) => a.start - b.start);
   // Both are in the order of the text, so that places left behind need not be looked at again.
   let from = 0;

@@ -1,6 +1,6 @@
 import { uploaderByFileName } from '../../detect/picture-id.ts';
 import type { Persona } from '../../persona/types.ts';
-import { policyBetween } from '../compile.ts';
+import { policyBetween } from '../links.ts';
 import { remediesFor, type Told } from '../findings.ts';
 import { detailLevelAt } from '../site-levels.ts';
 import type { Rule, RuleInput } from './types.ts';

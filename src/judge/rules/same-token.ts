@@ -2,7 +2,7 @@ import type { Detail } from '../../detect/types.ts';
 import type { Level } from '../../persona/levels.ts';
 import type { Persona } from '../../persona/types.ts';
 import { asSureAs } from '../certainty.ts';
-import { policyBetween } from '../compile.ts';
+import { policyBetween } from '../links.ts';
 import { remediesFor, type Told } from '../findings.ts';
 import { detailLevelAt } from '../site-levels.ts';
 import type { Rule, RuleInput } from './types.ts';

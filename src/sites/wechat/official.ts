@@ -1,7 +1,7 @@
 import type { AccountPlaces, Surface } from '../types.ts';
 
 /** The console names the account in its header, and in an inline script on pages without one. */
-export const officialAccount: AccountPlaces = {
+const officialAccount: AccountPlaces = {
   uid: [{ selector: 'script:not([src])', pattern: /\buser_name\s*:\s*['"](gh_\w+)/ }],
   name: [
     { selector: '.weui-desktop-person_info .weui-desktop_name' },

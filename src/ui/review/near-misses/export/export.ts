@@ -16,7 +16,7 @@ const CHUNK = 1000;
 const TYPES: Readonly<Record<Format, string>> = { csv: 'text/csv', json: 'application/json' };
 
 /** How things are said in a file: in the words of the page. */
-export function saysOf(personas: readonly Persona[]): Says {
+function saysOf(personas: readonly Persona[]): Says {
   return {
     persona: (id) => personaName(personas, id),
     site: (site) => siteName(language.value, site),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { policyBetween } from '../../../src/judge/compile.ts';
+import { policyBetween } from '../../../src/judge/links.ts';
 import { wardrobeWith } from './wardrobe.ts';
 
 const { wardrobe } = wardrobeWith();

@@ -68,7 +68,8 @@ export class Boxes {
     Object.assign(watch, { draft, key, rev: this.#revs++ });
     if (isEmpty(draft)) this.endNearMiss(watch, 'cleared');
     const asked = { type: 'judge', rev: watch.rev, draft, found: foundBy(watch.box) } as const;
-    if (!this.#line.say(asked)) this.fallSilent(watch);
+    if (this.#line.say(asked)) this.#notice.asking();
+    else this.fallSilent(watch);
   }
 
   /** The user's own hand gave the page files for a box. */

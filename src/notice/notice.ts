@@ -79,6 +79,9 @@ export function makeNotice(options: NoticeOptions): Notice {
       redraw();
       follow.start();
     },
+    asking() {
+      if (target) chip.classList.add('asking');
+    },
     hide() {
       follow.stop();
       target = undefined;

@@ -26,6 +26,8 @@ export type ChipState = 'clear' | 'note' | 'warn' | 'hold' | 'doubt' | 'silent';
 export interface Notice {
   /** Draws the marks and the chip, and moves them with the box until `hide`. */
   show(target: Target, chip: ChipState, guess: boolean): void;
+  /** Another draft stands in the box and is being judged: until the next `show` the chip vouches for nothing. */
+  asking(): void;
   hide(): void;
   /** Starts loading the card's frame, so that it is there when a press is stopped. */
   warmCard(): void;

@@ -87,10 +87,14 @@ export class SitePage {
     return (marks ?? []).sort((a, b) => a.top - b.top || a.left - b.left);
   }
 
-  /** What the chip says: `clear`, `note`, `warn`, `hold`, `doubt`, `silent`; empty where there is none. */
+  /**
+   * What the chip says of the draft as it stands: `clear`, `note`, `warn`, `hold`, `doubt`, `silent`; empty where there
+   * is none, or where the draft is still being judged.
+   */
   async chip(frame?: Frame): Promise<string> {
     const notice = await this.notice(frame);
-    return (await notice?.evaluate((shadow) => shadow.querySelector('.chip')?.classList[1] ?? '')) ?? '';
+    const state = notice?.evaluate((shadow) => shadow.querySelector('.chip:not(.asking)')?.classList[1] ?? '');
+    return (await state) ?? '';
   }
 
   async chipSays(state: string, frame?: Frame): Promise<void> {

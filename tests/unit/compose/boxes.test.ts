@@ -56,6 +56,15 @@ describe('a draft', () => {
 });
 
 describe('a verdict', () => {
+  it('vouches for its own draft alone: the chip says so from the next key on until the next verdict', () => {
+    const stage = written(CALM, 'clear');
+    expect(stage.screen).toMatchObject({ chip: 'clear', isAsking: false });
+    stage.type(LEAK);
+    expect(stage.screen).toMatchObject({ chip: 'clear', isAsking: true });
+    stage.answer('hold');
+    expect(stage.screen).toMatchObject({ chip: 'hold', isAsking: false });
+  });
+
   it('is shown on the box in use', () => {
     const stage = written(LEAK, 'hold');
     expect(stage.screen).toMatchObject({ chip: 'hold', marks: [{ start: 2, end: 4 }] });

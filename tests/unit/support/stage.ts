@@ -72,6 +72,8 @@ class Screen implements Notice {
   chip: ChipState | undefined;
   target: Target | undefined;
   cardIsOpen = false;
+  /** The chip vouches for nothing: another draft is being judged. */
+  isAsking = false;
 
   /** Of all fields, each measured from its own field's start. */
   get marks(): readonly Mark[] {
@@ -81,6 +83,11 @@ class Screen implements Notice {
   show(target: Target, chip: ChipState): void {
     this.chip = chip;
     this.target = target;
+    this.isAsking = false;
+  }
+
+  asking(): void {
+    this.isAsking = true;
   }
 
   hide(): void {

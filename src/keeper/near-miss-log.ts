@@ -10,9 +10,10 @@ export interface NearMissLogOptions {
   newId(): string;
 }
 
-/** Writes near misses as they happen: the record is there before its outcome is known. */
+/** Writes near misses as they happen, in turn: a record is there before its outcome, and a first outcome before a second. */
 export class NearMissLog {
   readonly #options: NearMissLogOptions;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: NearMissLogOptions) {
     this.#options = options;
@@ -23,21 +24,33 @@ export class NearMissLog {
    * to be broken. `keepsDraft` is the user's own wish.
    */
   begin(judged: Judged, keepsDraft = false): string | undefined {
-    const { newId, now, store } = this.#options;
+    const { newId, now } = this.#options;
     const record = nearMissOf(judged, newId(), now(), keepsDraft);
-    if (record) void store.then(({ nearMisses }) => nearMisses.put(record));
+    if (record) void this.#inTurn(({ nearMisses }) => nearMisses.put(record));
     return record?.id;
   }
 
   /** The first outcome stands: the guard does not hear of one that was chosen on the card, and tells another later. */
-  async end(id: string, outcome: Outcome): Promise<void> {
+  end(id: string, outcome: Outcome): Promise<void> {
     const at = this.#options.now();
-    if (await this.isOpen(id)) await (await this.#options.store).nearMisses.end(id, outcome, at);
+    return this.#inTurn(async (store) => {
+      if (await isOpen(store, id)) await store.nearMisses.end(id, outcome, at);
+    });
   }
 
   /** Whether a near miss has no outcome yet; it may be one that an earlier background wrote. */
-  async isOpen(id: string): Promise<boolean> {
-    const { nearMisses } = await this.#options.store;
-    return (await nearMisses.get(id))?.outcome === 'abandoned';
+  isOpen(id: string): Promise<boolean> {
+    return this.#inTurn((store) => isOpen(store, id));
   }
+
+  /** What cannot be written keeps nothing else from being written. */
+  #inTurn<T>(act: (store: Store) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#options.store).then(act);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function isOpen({ nearMisses }: Store, id: string): Promise<boolean> {
+  return (await nearMisses.get(id))?.outcome === 'abandoned';
 }

@@ -1,15 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Real browsers with the built extension. One file at a time: with two, what is typed by a driver now and then overtook
- * the page that it was typed into, and specs failed that were right.
- */
+/** Real browsers with the built extension, two files at a time: a spec waits for what it needs, however busy the machine. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

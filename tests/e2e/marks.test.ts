@@ -64,13 +64,13 @@ describeInBothBrowsers('the marks', (run) => {
   it.each(['zoom', 'scale'])('follow a box that the page shows larger (%s)', async (property) => {
     const { weibo, composer } = await marked();
     await weibo.page.evaluate((name) => document.querySelector('main')!.style.setProperty(name, '1.5'), property);
+    const words = 2 * 15 * 1.5;
     await until('the mark is as wide as the words are shown', async () => {
-      const [mark] = await weibo.marks();
+      const [mark = { left: NaN, right: NaN }] = await weibo.marks();
       const box = await (await composer.editable()).boundingBox();
-      const words = 2 * 15 * 1.5;
-      return (
-        mark && box && Math.abs(mark.right - mark.left - words) <= NEAR && Math.abs(mark.left - box.x - words) <= NEAR
-      );
+      expect(Math.abs(mark.right - mark.left - words), 'width').toBeLessThanOrEqual(NEAR);
+      expect(Math.abs(mark.left - (box?.x ?? NaN) - words), 'left').toBeLessThanOrEqual(NEAR);
+      return true;
     });
   });
 

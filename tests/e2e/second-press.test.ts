@@ -42,6 +42,17 @@ describeInBothBrowsers('what a press of 发送 does', (run) => {
     await nearMissesOnce(run.browser, 'it is logged as sent anyway', ([newest]) => newest?.outcome === '仍然发了');
   });
 
+  it.each([0, 150])('gives the card the keyboard, for however long the key is held (%i ms)', async (delay) => {
+    const { weibo, composer } = await draft(LEAK, 'hold');
+    await composer.focus();
+    await weibo.page.keyboard.down('Control');
+    await weibo.page.keyboard.press('Enter', { delay });
+    await weibo.page.keyboard.up('Control');
+    await (await weibo.card()).press('Escape');
+    await weibo.cardIsGone();
+    expect(await composer.hasFocus()).toBe(true);
+  });
+
   it('warn: a second press of another text is a first press', async () => {
     const { weibo, composer } = await draft(CURSE, 'warn');
     await composer.send();

@@ -30,8 +30,9 @@ export class Card {
     await clickButton(this.frame, name);
   }
 
-  /** Presses a key, once it listens. The focus is the card's own. */
+  /** Presses a key, once it has the focus and listens. */
   async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
+    await until('the card has the focus', () => this.frame.evaluate(() => document.hasFocus()));
     await this.listens();
     await pressKey(this.#page, key, held);
   }

@@ -86,14 +86,22 @@ export class Bench {
   /** Puts `text` in the place of what stands in a field, with mouse and keyboard. */
   async write(text: string, field?: string): Promise<void> {
     if (!field && !(await this.isOpen())) await this.reach();
-    const element = field ? await this.element(field) : await this.editable;
-    await element.click({ offset: { x: 12, y: 12 } });
+    const element = await this.focus(field ?? this.place.editable, field ? this.frame : this.inner);
     const { keyboard } = this.site.page;
     if (await lengthOf(element)) {
       await this.press('a', 'Control');
       await keyboard.press('Backspace');
     }
     await keyboard.type(text);
+  }
+
+  /** Clicks into a field until it has the focus: a page that is still being built may move it away under the mouse. */
+  private focus(selector: string, frame: Frame): Promise<ElementHandle<HTMLElement>> {
+    return until(`${selector} has the focus`, async () => {
+      const element = await this.element(selector, frame);
+      await element.click({ offset: { x: 12, y: 12 } });
+      return (await element.evaluate(hasFocus)) && element;
+    });
   }
 
   async holds(text: string): Promise<void> {
@@ -126,7 +134,7 @@ export class Bench {
 
   /** Presses a key that may send, in the box. */
   async pressSendKey(combination: SendKey): Promise<void> {
-    await (await this.editable).click({ offset: { x: 12, y: 12 } });
+    await this.focus(this.place.editable, this.inner);
     await this.press('Enter', combination === 'Ctrl+Enter' ? 'Control' : undefined);
   }
 
@@ -231,6 +239,12 @@ export class Bench {
       return { left, top, right, bottom };
     }, words);
   }
+}
+
+/** Runs in the page: the focus is in this element, whatever shadow root it stands in. */
+function hasFocus(element: HTMLElement): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return element.isConnected && element.ownerDocument.hasFocus() && element.contains(activeElement);
 }
 
 function lengthOf(element: ElementHandle<HTMLElement>): Promise<number> {

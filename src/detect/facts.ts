@@ -1,7 +1,7 @@
 import { isByChance } from '../draft/chance.ts';
 import { isPair } from '../draft/common-words.ts';
-import { compileDisguises } from '../draft/disguise/compile.ts';
 import { NEEDS_CUE } from '../draft/disguise/certainties.ts';
+import { compileDisguises } from '../draft/disguise/compile.ts';
 import { fold, skeleton, type Skeleton } from '../draft/normal.ts';
 import { compileTerms, longestOf, uncrossed, type Term, type TermMatch } from '../draft/terms.ts';
 import type { Fact, Listener } from '../persona/types.ts';
@@ -11,7 +11,7 @@ import { compileDays, isLunar, isOfThatYear } from './listed/days.ts';
 import { derivedNames } from './listed/derived.ts';
 import { isEverydaySense, surenessOf } from './listed/everyday-sense.ts';
 import { isNumberOfThing } from './listed/numbers.ts';
-import { isAnotherName, isSomebodyElse, isStreet } from './listed/other-names.ts';
+import { isAnotherName, isAnotherPlace, isSomebodyElse, isStreet } from './listed/other-names.ts';
 import { namesOf, type Listed } from './listed/types.ts';
 import type { Detail } from './types.ts';
 
@@ -79,6 +79,7 @@ export function compileListed(facts: readonly Fact[], listeners: readonly Listen
         !isTornBeyond(text, match, asListed) &&
         !isLunar(text, match) &&
         !isAnotherName(text, match) &&
+        !isAnotherPlace(text, match) &&
         !isSomebodyElse(text, match) &&
         !isEverydaySense(text, match.foldedStart, match.foldedEnd),
     );

@@ -1,4 +1,4 @@
-import { areDivided, isCommonPair } from './common-words.ts';
+import { areDivided, isCommonPair, isRarePair } from './common-words.ts';
 import { areDoubled } from './longer-words.ts';
 import { isTornByWords } from './readings.ts';
 import type { TermMatch } from './terms.ts';
@@ -40,6 +40,10 @@ export function isByChance(
     return SENTENCE.test(between) && (isCommonPair(before ?? ' ', first) || isCommonPair(last, after ?? ' '));
   }
   const goesOn = listed.some((name) => name.includes(last + (after ?? ' ')));
+  // 半夜橘子: what it goes on with is a word of its own where a word ends in it as well.
+  const isBetween =
+    foldedEnd - foldedStart === 2 && isCommonPair(before ?? ' ', first) && isRarePair(last, after ?? ' ');
+  if (goesOn && isBetween) return true;
   if (isTornByWords(text, foldedStart, foldedEnd, AS_LISTED, goesOn)) return true;
   if (foldedEnd - foldedStart > 2) return false;
   return (

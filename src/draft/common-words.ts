@@ -19,6 +19,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
   '的了是在有和就不也很到说要去会着地得过这那又由被把给让向从与以为及或但而且还再才只太最更于之其所因如若即我你他她它们',
 );
 
+/** What is done by somebody and is a word of one character, besides those in `WORDS`. */
+const DEEDS: ReadonlySet<string> = new Set(
+  '谈聊催露烦瞒泛照罩招召搜求扎逼劝约陪帮派罚训夸嫌怪怼撩追盯管欠借抠秃瘦晒挂删改编导演签批审查退升辞招聘卷摸划混熬醒躲溜逗咬啃舔抓挠蹲爬喂蹭盖泼洒砸摔扔丢甩绕',
+);
+
 /** Kin that is called by a doubled character: 兰姐 is not in 君子兰姐姐. */
 const KIN = '姐哥妹弟爷奶叔';
 
@@ -65,6 +70,9 @@ export const isModernPair = (first: string, second: string): boolean =>
 /** Whether a character is a word of its own. */
 export const isAlone = (character: string): boolean => WORDS.has(character);
 
+/** Whether a character is something that is done. */
+export const isDeed = (character: string): boolean => DEEDS.has(character);
+
 /** Whether a character only joins other words. */
 export const isParticle = (character: string): boolean => PARTICLES.has(character);
 
@@ -82,18 +90,19 @@ export interface Neighbours {
  */
 export function areOrdinary(characters: readonly string[], { before, after }: Neighbours): boolean {
   const count = characters.length;
+  const isWord = (one: string, other: string): boolean => isCommonPair(one, other) || isModernPair(one, other);
   // What is reached with none of those that count yet, and with one; bit 1 and bit 2.
   const reached = new Array<number>(count + 2).fill(0);
   reached[0] = 1;
-  if (before !== undefined && isCommonPair(before, characters[0]!)) reached[1] = 2;
+  if (before !== undefined && isWord(before, characters[0]!)) reached[1] = 2;
   for (let at = 0; at < count; at++) {
     const state = reached[at]!;
     if (state === 0) continue;
     const character = characters[at]!;
     const next = at + 1 < count ? characters[at + 1] : after;
     if (PARTICLES.has(character)) reached[at + 1]! |= 2;
-    else if (WORDS.has(character)) reached[at + 1]! |= state;
-    if (next !== undefined && isCommonPair(character, next)) reached[at + 2]! |= 2;
+    else if (WORDS.has(character) || DEEDS.has(character)) reached[at + 1]! |= state;
+    if (next !== undefined && isWord(character, next)) reached[at + 2]! |= 2;
   }
   return ((reached[count]! | reached[count + 1]!) & 2) !== 0;
 }
@@ -113,11 +122,6 @@ export function isCutOff(last: string, after: string | undefined, beyond: string
   if (WORDS.has(after) || !isPair(last, after)) return false;
   return beyond === undefined || !isCommonPair(after, beyond);
 }
-
-/** What is done by somebody and is a word of one character, besides those in `WORDS`. */
-const DEEDS: ReadonlySet<string> = new Set(
-  '谈聊催露逼劝约陪帮派罚训夸嫌怪怼撩追盯管欠借抠秃瘦晒挂删改编导演签批审查退升辞招聘卷摸划混熬醒躲溜逗咬啃舔抓挠蹲爬喂蹭盖泼洒砸摔扔丢甩绕',
-);
 
 /**
  * Whether a name may end before `after` and `beyond`: nothing of a word follows, but a word of one character or the

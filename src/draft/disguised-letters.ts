@@ -2,7 +2,7 @@
 const FOREIGN: ReadonlyMap<string, string> = new Map(
   (
     'аa вb ьb сc ԁd еe һh нh іi јj кk ӏl мm пn оo рp ԛq гr ѕs тt цu ѵv ԝw хx уy αa βb εe ηn ιi κk νv οo ρp τt υu μu χx γy ωw ' +
-    'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ıi øo łl đd ħh ŧt ßb'
+    'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ғf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ıi øo łl đd ħh ŧt ßb'
   )
     .split(' ')
     .map((pair) => [pair[0]!, pair[1]!]),

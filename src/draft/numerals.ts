@@ -17,7 +17,7 @@ const READ_AS = [
   ['wu'],
   ['liu'],
   ['qi', 'guai'],
-  ['ba'],
+  ['ba', 'bu'],
   ['jiu', 'gou'],
 ] as const;
 

@@ -59,27 +59,25 @@ function add(character: string, simplified: string): void {
   if (!isUnit || simplified.length > 1) rest.set(character, simplified);
 }
 
-const BAR = 0x7c;
+/** A character, a blank and what it simplifies to, both of one unit, as nearly all are: no string is made of them. */
+const USUAL_ROW = 3;
 
-/** Reads the table, parted by bars: a character, a blank, what it simplifies to. */
-function readPairs(): void {
-  for (let at = 0; at < pairs.length;) {
-    const after = at + 3;
-    // Both are of one unit nearly everywhere; then no string is made.
-    if (after === pairs.length || pairs.charCodeAt(after) === BAR) {
-      units[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 2);
-      at = after + 1;
-      continue;
+/** Reads a table, parted by bars. */
+function readPairs(table: string): void {
+  for (let at = 0; at < table.length;) {
+    const bar = table.indexOf('|', at);
+    const end = bar < 0 ? table.length : bar;
+    if (end - at === USUAL_ROW) {
+      units[table.charCodeAt(at)] = table.charCodeAt(at + 2);
+    } else {
+      const [character = '', simplified = ''] = table.slice(at, end).split(' ');
+      add(character, simplified);
     }
-    const bar = pairs.indexOf('|', at);
-    const end = bar < 0 ? pairs.length : bar;
-    const [character = '', simplified = ''] = pairs.slice(at, end).split(' ');
-    add(character, simplified);
     at = end + 1;
   }
 }
 
-readPairs();
+readPairs(pairs);
 for (const [character, simplified] of MORE) add(character, simplified);
 
 /** Whether the character of one UTF-16 unit is its own simplified form. */

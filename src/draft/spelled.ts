@@ -34,6 +34,10 @@ const NO_PARTS: readonly (readonly string[])[] = [];
 let parts: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 let lookAlikes: ReadonlyMap<string, string> | undefined;
 
+/** The ear that stands left in 阳 and right in 邮 is typed on either side. */
+const inAnyOrder = (parts: readonly string[]): (readonly string[])[] =>
+  parts.length === 2 && parts.includes('阝') ? [parts, [parts[1]!, parts[0]!]] : [parts];
+
 function partsOf(character: string): readonly (readonly string[])[] {
   parts ??= new Map(
     SPLIT_CHARACTERS.trim()
@@ -43,7 +47,7 @@ function partsOf(character: string): readonly (readonly string[])[] {
         row
           .slice(1)
           .split(',')
-          .map((one) => [...one]),
+          .flatMap((one) => inAnyOrder([...one])),
       ]),
   );
   return parts.get(character) ?? NO_PARTS;

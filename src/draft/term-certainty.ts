@@ -22,7 +22,9 @@ function certaintyOfEdge(edge: string, neighbour: string | undefined, term: Term
   if (neighbour === undefined) return 1;
   if (DIGIT.test(edge)) {
     if (DIGIT.test(neighbour)) return 0;
-    return LETTER.test(neighbour) && !(term.digits && term.length >= LONG_NUMBER) ? 0 : 1;
+    if (!LETTER.test(neighbour) || (term.digits && term.length >= LONG_NUMBER)) return 1;
+    // 计科2103vlog: what is told in Chinese with a number behind it is no code that goes on.
+    return term.han ? CERTAINTY.numbered : 0;
   }
   if (!LETTER.test(edge) || !(LETTER.test(neighbour) || DIGIT.test(neighbour))) return 1;
   return LETTER.test(neighbour) ? 0 : CERTAINTY.numbered;

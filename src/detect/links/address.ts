@@ -1,4 +1,5 @@
 import type { Range } from '../../draft/types.ts';
+import { APP_SCHEMES } from '../lists/app-schemes.ts';
 import { unescaped } from './decode.ts';
 
 /** A parameter of an address: `start` and `end` hold `name=value`, positions in the address's own text. */
@@ -23,14 +24,24 @@ export interface Address {
   readonly params: readonly Param[];
 }
 
-const PARTS = /^(?:[a-z]{3,5}:\/\/)?([a-z0-9.-]+)(?::\d{1,5})?([^?]*)/i;
+const PARTS = /^(?:([a-z][a-z\d.]{1,20}):\/\/)?([a-z0-9.-]+)(?::\d{1,5})?([^?]*)/i;
+const APPS = Array.from(APP_SCHEMES, ([scheme, host]) => ({ is: new RegExp(`^${scheme}$`), host }));
+
 /** A blank stands before a name where a link was broken there. */
 const PARAM = /([?&#])((?:amp;|\s)?)([\w$.[\]~%-]{1,64})=([^&#?]*)/g;
 
+/** The host whose parameters the app of a scheme shares; none for http. */
+function hostOfApp(scheme: string): string | undefined {
+  if (scheme === '' || /^h(?:tt|xx)ps?$/.test(scheme)) return undefined;
+  return APPS.find(({ is }) => is.test(scheme))?.host;
+}
+
 /** Takes `text` apart, which must be one address and nothing else. */
 export function addressOf(text: string): Address | undefined {
-  const [head, host = '', path = ''] = PARTS.exec(text) ?? [];
+  const [head, scheme = '', written = '', rest = ''] = PARTS.exec(text) ?? [];
   if (head === undefined) return undefined;
+  const app = hostOfApp(scheme.toLowerCase());
+  const [host, path] = app === undefined ? [written, rest] : [app, `/${written}${rest}`];
   const params: Param[] = [];
   for (const match of text.matchAll(PARAM)) {
     const [, mark, entity, name, raw] = match as unknown as [string, string, string, string, string];
@@ -89,57 +100,4 @@ export function without(text: string, cuts: readonly Range[]): string {
     position = end;
   }
   return left + text.slice(position);
-}
-
-/** An address inside a parameter, escaped or plain, and where each of its characters stands in the outer text. */
-export interface Nested {
-  readonly address: Address;
-  /** Start of every character in the outer text, and one more for the end. */
-  readonly at: readonly number[];
-}
-
-const ESCAPED_SCHEME = /^https?(?:(?:%(?:25)*3a)(?:%(?:25)*2f){2}|:\/\/)/i;
-
-/** Reads an escaped character of ASCII at `at`, if one stands there. */
-function escapedAt(text: string, at: number): string | undefined {
-  if (text[at] !== '%') return undefined;
-  const code = Number.parseInt(text.slice(at + 1, at + 3), 16);
-  return code >= 0x21 && code < 0x7f ? String.fromCharCode(code) : undefined;
-}
-
-/** A text with its escapes read once, and where each of its characters stands in the outer text. */
-interface Decoded {
-  readonly text: string;
-  readonly at: readonly number[];
-}
-
-function decodedOnce({ text, at }: Decoded): Decoded {
-  let decoded = '';
-  const places: number[] = [];
-  for (let position = 0; position < text.length;) {
-    const escaped = escapedAt(text, position);
-    decoded += escaped ?? text[position]!;
-    places.push(at[position]!);
-    position += escaped === undefined ? 1 : 3;
-  }
-  places.push(at[text.length]!);
-  return { text: decoded, at: places };
-}
-
-/** An address that is escaped as a whole, once or more, at `[from, end)` of `text`, read. */
-export function decodedAt(text: string, from: number, end: number): Nested | undefined {
-  let decoded: Decoded = {
-    text: text.slice(from, end),
-    at: Array.from({ length: end - from + 1 }, (_, index) => from + index),
-  };
-  for (let times = 0; times < 1 || (times < 3 && !decoded.text.includes('://')); times++)
-    decoded = decodedOnce(decoded);
-  const address = addressOf(decoded.text);
-  return address && { address, at: decoded.at };
-}
-
-/** The address that is the value of `param`, if one is: link.example/?target=https%3A%2F%2F… */
-export function nestedIn(outer: Address, param: Param): Nested | undefined {
-  if (!ESCAPED_SCHEME.test(param.raw) || !param.raw.includes('%')) return undefined;
-  return decodedAt(outer.text, param.end - param.raw.length, param.end);
 }

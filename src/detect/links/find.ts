@@ -1,7 +1,9 @@
 import { toOriginal } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
 import type { DetectInput } from '../types.ts';
-import { addressOf, decodedAt, type Address } from './address.ts';
+import { addressOf, type Address } from './address.ts';
+import { beforeNext, FORMS } from './forms.ts';
+import { decodedAt } from './nested.ts';
 
 /** A web address in a draft. */
 export interface Link {
@@ -11,13 +13,6 @@ export interface Link {
   /** The range of the original that `[start, end)` of the address's text came from. */
   readonly original: (start: number, end: number) => Range;
 }
-
-/**
- * A host, with or without a scheme, and what follows of an address: folded text, so ASCII only. Everything is bounded,
- * and a host can begin only where no longer name could have.
- */
-const LINK =
-  /(?<![a-z0-9_@.%-])(?:(?:https?|hxxps?)(?::\/\/|%3a%2f%2f))?(?:(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,14}|(?<=:\/\/)(?:\d{1,3}\.){3}\d{1,3})(?![a-z0-9-])(?::\d{2,5}(?!\d))?(?:(?:[/?#]|%2f|%3f)[!#-&(-;=?-[\]_a-z|~]{0,4000})?/g;
 
 /** More of an address after words in it that are not escaped: …&title=晴天&userid=1. */
 const MORE = /[^\s&<>"'，。！？]{1,60}&(?:amp;)?[a-z_][\w-]{0,30}=[!#-&(-;=?-[\]_a-z|~]{0,2000}/y;
@@ -40,32 +35,45 @@ const known = new WeakMap<DetectInput, readonly Link[]>();
 export function linksIn(input: DetectInput): readonly Link[] {
   const before = known.get(input);
   if (before) return before;
-  const links = input.folded.text.includes('.') ? find(input) : [];
+  const links = find(input);
   known.set(input, links);
   return links;
 }
 
 function find(input: DetectInput): Link[] {
-  const { folded } = input;
+  const { text } = input.folded;
   const links: Link[] = [];
-  for (let from = 0; ;) {
-    LINK.lastIndex = from;
-    const match = LINK.exec(folded.text);
-    if (!match) return links;
-    const start = match.index;
-    const end = shortened(input, start, extended(folded.text, start + match[0].length));
-    from = Math.max(end, start + 1);
-    const typed = asTyped(input, start, end);
-    const escaped = ESCAPED.test(typed) ? decodedAt(typed, 0, typed.length) : undefined;
-    const address = escaped?.address ?? addressOf(typed);
-    if (!address) continue;
-    const placed = (at: number): number => start + (escaped?.at[at] ?? at);
-    links.push({
+  for (const { needs, pattern } of FORMS) {
+    if (!text.includes(needs)) continue;
+    const others = [...links];
+    for (let from = 0; ;) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (!match) break;
+      const start = match.index;
+      const end = shortened(input, start, beforeNext(text, start, extended(text, start + match[0].length)));
+      from = Math.max(end, start + 1);
+      const link = linkAt(input, start, end);
+      if (link && !others.some(({ range }) => range.start < link.range.end && link.range.start < range.end))
+        links.push(link);
+    }
+  }
+  return links.sort((a, b) => a.range.start - b.range.start);
+}
+
+function linkAt(input: DetectInput, start: number, end: number): Link | undefined {
+  const { folded } = input;
+  const typed = asTyped(input, start, end);
+  const escaped = ESCAPED.test(typed) ? decodedAt(typed, 0, typed.length) : undefined;
+  const address = escaped?.address ?? addressOf(typed);
+  const placed = (at: number): number => start + (escaped?.at[at] ?? at);
+  return (
+    address && {
       address,
       range: toOriginal(folded, start, end),
       original: (inner, outer) => toOriginal(folded, placed(inner), placed(outer)),
-    });
-  }
+    }
+  );
 }
 
 function extended(text: string, end: number): number {

@@ -1,6 +1,7 @@
 import { toOriginal } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
 import { insideAddress } from '../context.ts';
+import { Sought } from '../sought/sought.ts';
 import type { Detail, DetectInput } from '../types.ts';
 
 /** What the code of somebody who invites is called. */
@@ -14,7 +15,7 @@ const CODE = '[a-z0-9]{2,14}(?:[-_][a-z0-9]{2,8}){0,3}';
 const BETWEEN =
   '(?: is |[^\\da-z\\n。！？!?；;、]{0,3}(?:那一?[栏行格]|[一这]栏|处|里面?|位置|框|可?以?填写?|输入?|写|用|戳|是|为|就|我的?|俺的?|本人|在这里?|如下|放这|自取|给你们?|发你|来了|奉上|要的?|复制|记得|:|=|→|>|\\(|“|"|「|【|\\[|『|`|《|·|👉|➡️?|⬇️?|👇| |,|~|️){1,7}|)[^\\da-z\\n。！？!?；;、]{0,2}\\n?';
 
-const AFTER_NAME = new RegExp(
+const AFTER_NAME = new Sought(
   `(?:${NAME})${BETWEEN}(?<code>${CODE})(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])`,
   'gu',
 );
@@ -53,7 +54,7 @@ export function invitationsIn({ folded, text: original }: DetectInput): Detail[]
     if (found.some((one) => one.start < range.end && range.start < one.end)) return;
     found.push({ kind: 'share-token', value: `invitation=${code}`, certainty, ...range });
   };
-  for (const { 0: words, index, groups } of text.matchAll(AFTER_NAME)) {
+  for (const { 0: words, index, groups } of AFTER_NAME.in(text)) {
     const code = groups!['code']!;
     push(code, index + words.length - code.length, 0.9);
   }

@@ -77,7 +77,7 @@ export const PASSWORDS: readonly PasswordForm[] = [
     needs: SIGN,
     about: ABOUT,
     pattern:
-      /(?<![a-z0-9#!~/%^*&+=|:.])(?<mark>#{1,2}|!{1,2}|~{1,2}|\/~?|[%^*&+=|])(?<code>[a-z0-9]{8,24})(?:\k<mark>(?![a-z0-9/])|~:?\/)/g,
+      /(?<![a-z0-9#!~/%^*&+=|.]|(?<!令):)(?<mark>#{1,2}|!{1,2}|~{1,2}|\/~?|[%^*&+=|])(?<code>[a-z0-9]{8,24})(?:\k<mark>(?![a-z0-9/])|~:?\/)/g,
     isOne: isCode,
   },
   {
@@ -93,6 +93,13 @@ export const PASSWORDS: readonly PasswordForm[] = [
     about: ABOUT,
     pattern:
       /(?<=(?:淘|抖|快|京|吱|淘宝|天猫|闲鱼|抖音|快手|京东|拼多多|支付宝|小红书|美团|饿了么|助力|砍价|拼单|拼团|领券|红包|分享|复制|商品|直播间?)的?(?:[口密]令|分享码)(?:是|为|在这|如下)?[ :,→>]{0,3}\n?|(?:分享码|[口密]令) ?: ?|复制(?:这个|这串|下面|一下|此)?[ :,]{0,2})(?<code>[a-z0-9]{9,14})(?![a-z0-9./:_-])/g,
+    isOne: isScrambled,
+  },
+  {
+    // Right before the word that says to copy it.
+    needs: /复制/,
+    about: ABOUT,
+    pattern: /(?<![a-z0-9./:=&_-])(?<code>[a-z0-9]{9,14})(?= ?[,:]?(?:长按)?复制(?:后|这|整|打开|本|此|到))/g,
     isOne: isScrambled,
   },
   {

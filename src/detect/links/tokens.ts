@@ -1,10 +1,11 @@
 import type { Range } from '../../draft/types.ts';
 import type { DetectInput } from '../types.ts';
-import { addressOf, cutsFor, nestedIn, without, type Address, type Param } from './address.ts';
+import { addressOf, cutsFor, without, type Address, type Param } from './address.ts';
+import { meaningAnywhere } from './anywhere.ts';
 import { canonicalValue } from './decode.ts';
 import { linksIn, type Link } from './find.ts';
-import { meaningAnywhere } from './anywhere.ts';
 import { isOpaque, meaningOf, siteAt } from './hosts.ts';
+import { nestedIn } from './nested.ts';
 
 /** A parameter of a link that names whoever shared it. Positions in the link's own text. */
 export interface Token extends Range {

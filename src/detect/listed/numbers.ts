@@ -9,8 +9,12 @@ const FEW_DIGITS = 6;
 const NUMBERED = /(?:第|[取桌批期房车牌编排][餐单号次票]{0,2}[:是为 ]{0,2}|no\.? ?|(?<![a-z])[a-z]{1,2}-?)$/u;
 const COUNTED = /^ ?(?:期|[号次]?(?:[桌车厅柜]|房(?![东租]))|次(?:列车|航班)?|航班|[页集话章]|元|块)/u;
 
-/** Whether a few digits are those of a thing: 取餐号0503. */
+/** What makes any digits those of a program: 版本号 13.8.1234.5678. */
+const VERSION = /(?:版本号?|version|固件|系统)[ :]{0,2}v?$/u;
+
+/** Whether digits are those of a version, or few ones those of a thing: 取餐号0503. */
 export function isNumberOfThing(text: string, { foldedStart, foldedEnd }: TermMatch<Listed>): boolean {
+  if (VERSION.test(text.slice(Math.max(0, foldedStart - 8), foldedStart))) return true;
   if (foldedEnd - foldedStart > FEW_DIGITS || !/^\d+$/.test(text.slice(foldedStart, foldedEnd))) return false;
   return (
     isThing(text, foldedStart) ||

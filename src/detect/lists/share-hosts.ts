@@ -122,7 +122,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '拼多多',
     hosts: 'yangkeduo.com pinduoduo.com pddpic.com',
     names:
-      'refer_share_uid share_uid refer_share_uin share_uin uin refer_share_pu refer_share_id share_id pxq_secret_key _x_link_id invite_code',
+      'pid@duo_coupon pid@promotion refer_share_uid share_uid refer_share_uin share_uin uin refer_share_pu refer_share_id share_id pxq_secret_key _x_link_id invite_code',
     sheds:
       'refer_share_channel refer_share_form refer_page_name refer_page_id refer_page_sn refer_page_el_sn page_from _wv _wvx from isappinstalled ts',
     keeps: 'goods_id mall_id',
@@ -445,7 +445,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '极客时间/得到/慕课',
     hosts: 'geekbang.org time.geekbang.org dedao.cn luojilab.com igetget.com imooc.com icourse163.org xuetangx.com',
     names:
-      'gk_ucode share_uid shareuid uid_share share_code sharecode invite_code inviteUserId trace_id referral inviter',
+      'gk_ucode distId share_uid shareuid uid_share share_code sharecode invite_code inviteUserId trace_id referral inviter',
     sheds: `${UTM} source share_from`,
   },
   {
@@ -678,6 +678,20 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     names: 'share_mmid mmid u',
     sheds: 'fr dist',
     keeps: 'efid',
+  },
+  {
+    name: '小米/华为商城',
+    hosts: 'mi.com vmall.com',
+    names: 'masid invite cid share_uid inviterId',
+    sheds: 'client_id',
+    keeps: 'product_id prdId',
+  },
+  {
+    name: '腾讯课堂',
+    hosts: 'ke.qq.com',
+    names: 'tuin share_uid',
+    sheds: 'from',
+    keeps: 'taid',
   },
   {
     name: '小黑盒',

@@ -24,7 +24,9 @@ export function certaintyOfLatin(read: Read): number {
   }
   if (ABBREVIATIONS.has(word)) return 0;
   if (elements.length < 3) {
-    if (spaced || isInName(read) || isWonderedAt(read)) return 0;
+    if (isInName(read) || isWonderedAt(read)) return 0;
+    // nian g
+    if (spaced) return syllables > 0 && word.length > 4 ? NEEDS_CUE : 0;
     // 阿 is spelled by one letter: ajie.
     return word.length > 3 && elements[0]!.text === '阿' && !ENGLISH_IN_A.has(word) ? CERTAINTY.nothingKept : NEEDS_CUE;
   }

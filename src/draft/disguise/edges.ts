@@ -43,3 +43,7 @@ export function isParticleAtEdge({ tokens, path }: Read): boolean {
     return CRIES.includes(one) || isParticle(one);
   });
 }
+
+/** What joins words or cries and is hardly written for the end of a name that sounds alike: 往 in 老往墙角钻. */
+export const isJoining = (character: string): boolean =>
+  '往跟给把被从向对让和又还再才只没会能要想很太更最到说你我他她它吗呢吧啊呀哦嗯嘛哈啦'.includes(character);

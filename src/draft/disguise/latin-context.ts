@@ -2,7 +2,7 @@ import { SWEARING_PAIRS } from '../data/latin-words.ts';
 import { neighboursOf, touches, type Read } from './read.ts';
 
 /** What letters are explained by: lxm是“流行梅”. */
-const EXPLAINED = /^ ?(?:是|=|即|就是)? ?["“「『]/u;
+const EXPLAINED = /^ ?(?:(?:是|=|即|就是)? ?["“「『]|是(?:什么|啥))/u;
 
 /** What is said of letters that stand for a word that nobody knows. */
 const ABOUT_LETTERS = /缩写|字母|什么意思|简写|代表什么|首字母|黑话|猜/u;
@@ -24,14 +24,15 @@ export function lettersOf({ tokens, path }: Read): { word: string; spaced: boole
   return { word, spaced: path.tokens.some((at, index) => index > 0 && !touches(tokens, at - 1, at)) };
 }
 
-/** Whether a character and a letter are a swear word: 牛b, 这个小b, 小b崽子. */
+/** Whether a character and a letter are a swear word: 牛b, 这个小b, 小b崽子, 这b老师. */
 export function isSwearing(read: Read): boolean {
   const { word } = lettersOf(read);
   const { before = '', after = '' } = neighboursOf(read);
   if (SWEARING_PAIRS.has(word)) return true;
+  const isCalled = before !== '' && '个这那臭死你'.includes(before);
   return (
-    word.endsWith('b') &&
-    ((before !== '' && '个这那臭死你'.includes(before)) || (after !== '' && '崽子样'.includes(after)))
+    (word.endsWith('b') && (isCalled || (after !== '' && '崽子样'.includes(after)))) ||
+    (word.startsWith('b') && isCalled)
   );
 }
 

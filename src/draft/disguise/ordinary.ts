@@ -1,9 +1,12 @@
 import {
   areOrdinary,
   areWords,
+  isAlone,
   isCommonPair,
   isCutOff,
+  isDeed,
   isEnding,
+  isModernPair,
   isPair,
   isRarePair,
   mayEndBefore,
@@ -12,6 +15,7 @@ import { isBegunWord, isInLongerWord } from '../longer-words.ts';
 import { isTornByWords } from '../readings.ts';
 import { HAN } from '../tokens.ts';
 import { AS_DISGUISED } from '../word-costs.ts';
+import { isJoining } from './edges.ts';
 import * as marks from './marks.ts';
 import { neighboursOf, touches, type Read } from './read.ts';
 
@@ -21,6 +25,24 @@ function belongsBehind({ tokens, first }: Read, before: string, written: string)
   const isEnd =
     kind[first - 2] === HAN && touches(tokens, first - 2, first - 1) && isCommonPair(text[first - 2]!, before);
   return !isEnd && isCommonPair(before, written);
+}
+
+/** How something is done, right behind it: 得很, 着, 一下. */
+const MANNER = /^(?:得(?![了到奖])|着|一[次下遍点会]|起来)/u;
+
+/** Whether `word`, which ends before `at`, is something that is done, by how it is done: 烦 in 云烦得很. */
+const isSaidOfDeed = (word: string, text: string, at: number): boolean =>
+  (isAlone(word) || isDeed(word)) && MANNER.test(text.slice(at, at + 2));
+
+/** Whether two characters are a word that somebody writes, or one word said twice: 甜甜. */
+const isWholeWord = (one: string, other: string): boolean =>
+  isPair(one, other) || isModernPair(one, other) || (one === other && isAlone(one));
+
+/** Whether words across the ends of a match of Chinese characters read better than the match: 森林|小|漫画. */
+export function isAcrossWords({ tokens, path, first, last }: Read): boolean {
+  const [from, to] = [tokens.start[first]!, tokens.end[last]!];
+  const isWhole = path.tokens.every((at) => tokens.kind[at] === HAN) && to - from === path.tokens.length;
+  return isWhole && isTornByWords(tokens.folded.text, from, to, AS_DISGUISED);
 }
 
 /**
@@ -34,19 +56,22 @@ export function isOrdinary(read: Read): boolean {
   const isHan = (at: number | undefined): boolean => at !== undefined && tokens.kind[at] === HAN;
   const isWhole = path.tokens.every((at) => isHan(at));
   if (isWhole && areOrdinary(written, { before, after })) return true;
-  const [from, to] = [tokens.start[read.first]!, tokens.end[read.last]!];
-  if (isWhole && to - from === written.length && isTornByWords(tokens.folded.text, from, to, AS_DISGUISED)) return true;
+  if (isAcrossWords(read)) return true;
   if (isWhole && elements.length > 2) return false;
   if (isWhole) {
     const [one = '', other = ''] = [written[0], written.at(-1)];
     const isPlainPair = written.length === 2;
     const { text } = tokens.folded;
-    if ((isPlainPair && isPair(one, other)) || isCutOff(other, after, text[tokens.end[read.last]! + 1])) return true;
+    if ((isPlainPair && isWholeWord(one, other)) || isCutOff(other, after, text[tokens.end[read.last]! + 1]))
+      return true;
     if (after !== undefined && isBegunWord(text, tokens.start[read.last]!)) return true;
     if (isInLongerWord(text, tokens.start[read.first]!, tokens.end[read.last]!)) return true;
     // What only looks alike is doubted more: two words are enough, whichever of them was kept.
     const kept = path.marks.includes(marks.LOOK) ? undefined : written[path.marks.indexOf(marks.KEPT)];
     if ((isPlainPair && areWords(one, other, kept)) || isEnding(other)) return true;
+    if (path.marks.at(-1) === marks.SOUND && isAlone(one) && isJoining(other)) return true;
+    const areBoth = path.marks.at(-1) === marks.SOUND || isAlone(one);
+    if (areBoth && isSaidOfDeed(other, text, tokens.end[read.last]!)) return true;
     if (before !== undefined && ('着了过'.includes(one) || isPair(before, one))) return true;
     // 器 in 蒸发器中
     const start = tokens.start[read.first]!;

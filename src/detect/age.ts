@@ -1,20 +1,37 @@
 import { toOriginal } from '../draft/normal.ts';
+import { ANIMALS } from './ages/animals.ts';
 import { BARE } from './ages/bare.ts';
+import { BORN } from './ages/born.ts';
+import { DECADES } from './ages/decades.ts';
+import type { AgeForm } from './ages/form.ts';
 import { INTRODUCED } from './ages/introduced.ts';
 import { LATIN } from './ages/latin.ts';
+import { LIVED } from './ages/lived.ts';
 import { MARKED } from './ages/marked.ts';
-import type { Pattern } from './ages/people.ts';
+import { REACHED } from './ages/reached.ts';
 import { TOLD } from './ages/told.ts';
 import { before } from './context.ts';
 import { apart } from './persons/apart.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** Without one of these nothing in a text tells an age. */
-const SIGN = /[\d一二两三四五六七八九十零〇]|属|之年|千禧|半百|古稀|花甲/u;
+const SIGN =
+  /[\d一二两三四五六七八九十零〇]|廿|卅|属|满月|百[天日]|周岁|之年|知天命|耳顺|不惑|而立|耄耋|千禧|奥运宝宝|半百|古稀|花甲/u;
 
-const PATTERNS: readonly Pattern[] = [...MARKED, ...BARE, ...TOLD, ...INTRODUCED, ...LATIN];
+const FORMS: readonly AgeForm[] = [
+  ...MARKED,
+  ...ANIMALS,
+  ...BORN,
+  ...BARE,
+  ...TOLD,
+  ...REACHED,
+  ...DECADES,
+  ...LIVED,
+  ...INTRODUCED,
+  ...LATIN,
+];
 
-const AROUND = 14;
+const AROUND = 20;
 
 /** Ages, years of birth, generations (00后) and the animal of the year, surer where the writer speaks of himself. */
 export const age: Detector = {
@@ -25,9 +42,9 @@ export const age: Detector = {
     const { text } = folded;
     if (!SIGN.test(text)) return [];
     const details: Detail[] = [];
-    for (const { needs, sign, certainty: certaintyOf } of PATTERNS) {
+    for (const { needs, pattern, certainty: certaintyOf } of FORMS) {
       if (needs?.every((one) => !text.includes(one))) continue;
-      for (const { index: start, 0: words } of text.matchAll(sign)) {
+      for (const { index: start, 0: words } of text.matchAll(pattern)) {
         const end = start + words.length;
         const certainty = certaintyOf(before(text, start, AROUND), text.slice(end, end + AROUND), words);
         if (certainty > 0) details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });

@@ -5,6 +5,7 @@ import type { FoundClass } from './classes/found.ts';
 import { gradesIn } from './classes/grades.ts';
 import { MAJORS_IN, majorsIn } from './classes/majors.ts';
 import { numberedClasses } from './classes/numbered.ts';
+import { soleMajors } from './classes/sole.ts';
 import { studiesIn } from './classes/studies.ts';
 import { years } from './classes/years.ts';
 import { apart } from './schools/apart.ts';
@@ -30,14 +31,16 @@ export const classDetector: Detector = {
   substitutes: ['class'],
   find: ({ folded }): Detail[] => {
     const { text } = folded;
-    const starts = MAJORS_IN.find(text).map(({ start }) => start);
+    const majors = MAJORS_IN.find(text);
+    const starts = majors.map(({ start }) => start);
     const found = [
       ...numberedClasses(text),
       ...(/[级届]/u.test(text) ? years(text) : []),
       ...gradesIn(text),
       ...(/[院系]/u.test(text) ? faculties(text) : []),
       ...studiesIn(text, around(starts, REACH, REACH, text.length)),
-      ...majorsIn(text),
+      ...majorsIn(text, majors),
+      ...soleMajors(text),
       ...(text.includes('学号') ? studentNumbers(text) : []),
     ];
     return apart(found).map(({ start, end, certainty }) => ({

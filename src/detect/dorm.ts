@@ -3,6 +3,7 @@ import type { Range } from '../draft/types.ts';
 import { before, insideAddress } from './context.ts';
 import { FORMS, type Form } from './dorms/forms.ts';
 import { WITH_LIFE, WITH_NIGHTS } from './dorms/life.ts';
+import { LODGED, LODGED_SIGN } from './dorms/lodged.ts';
 import { NAMED } from './dorms/named.ts';
 import { GARDEN, HOUSE, OUR_ROOM, ROOM_BY_BED } from './dorms/rooms.ts';
 import { searchIn } from './dorms/search.ts';
@@ -41,7 +42,10 @@ function leadOf(text: string, start: number, end: number): number {
 function formsOf(text: string, life: boolean): readonly Form[] {
   const home = HOME_LIFE.test(text);
   const forms = [...FORMS, HOUSE, OUR_ROOM, ROOM_BY_BED, ...(life ? WITH_LIFE : [])];
-  if (!home && !GUESTS.test(text)) forms.push(...TOLD);
+  if (!home && !GUESTS.test(text)) {
+    forms.push(...TOLD);
+    if (LODGED_SIGN.test(text)) forms.push(...LODGED);
+  }
   if (!home && NIGHT_LIFE.test(text)) forms.push(GARDEN, ...WITH_NIGHTS, ...NAMED);
   return forms;
 }
@@ -53,7 +57,7 @@ export const dorm: Detector = {
   substitutes: ['dorm'],
   find: ({ folded }) => {
     const { text } = folded;
-    if (!SIGN.test(text) && !TOLD_SIGN.test(text)) return [];
+    if (!SIGN.test(text) && !TOLD_SIGN.test(text) && !LODGED_SIGN.test(text)) return [];
     const life = CAMPUS_LIFE.test(text);
     const found: (Range & { certainty: number })[] = [];
     const search = searchIn(text);
@@ -62,7 +66,7 @@ export const dorm: Detector = {
       for (const match of search(form)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (OTHER_ROOM.test(text.slice(end, end + 4))) continue;
+        if (!match[0].includes('公寓') && OTHER_ROOM.test(text.slice(end, end + 4))) continue;
         if (NO_DORM.test(before(text, start, 6)) || insideAddress(text, start)) continue;
         found.push({
           start: start + leadOf(text, start, end),

@@ -1,8 +1,11 @@
 import { toOriginal } from '../draft/normal.ts';
-import { apart } from './schools/apart.ts';
 import { cuedEmployers } from './employers/cued.ts';
-import { employersIn } from './employers/names.ts';
+import { factoriesIn } from './employers/factories.ts';
 import { namedFirms } from './employers/firms.ts';
+import { employersIn } from './employers/names.ts';
+import { wardsIn } from './employers/wards.ts';
+import { apart } from './schools/apart.ts';
+import { inMandarin } from './spoken.ts';
 import type { Detail, Detector } from './types.ts';
 
 /**
@@ -14,14 +17,14 @@ export const employer: Detector = {
   defaultLevel: 'clear',
   substitutes: ['some-company', 'employer'],
   find: ({ folded }): Detail[] => {
-    const { text } = folded;
-    const named = apart([...employersIn(text), ...namedFirms(text)]);
+    const text = inMandarin(folded.text);
+    const named = apart([...employersIn(text), ...namedFirms(text), ...factoriesIn(text), ...wardsIn(text)]);
     const others = cuedEmployers(text).filter(
       (one) => !named.some(({ start, end }) => start < one.end && one.start < end),
     );
     return apart([...named, ...others]).map(({ start, end, certainty }) => ({
       kind: 'employer',
-      value: text.slice(start, end),
+      value: folded.text.slice(start, end),
       certainty,
       ...toOriginal(folded, start, end),
     }));

@@ -1,6 +1,6 @@
 import { toOriginal } from '../draft/normal.ts';
 import { isBrand } from './persons/address.ts';
-import { FOREIGN, usesOf } from './persons/alphabet.ts';
+import { FOREIGN, GIVEN_NAME, usesOf } from './persons/alphabet.ts';
 import { worthMost } from './persons/choose.ts';
 import { cueOf, isAnnounced } from './persons/cues.ts';
 import { isKnown, knownNames } from './persons/figures.ts';
@@ -26,6 +26,14 @@ function listedNames(text: string): Name[] {
     return { start, end, worth: listedWorth(end - start), certainty: sure ? CUED : KNOWN, known };
   });
 }
+
+/** How sure a full name is that is not cut at a listed name of two characters: 蔡明轩 is not 蔡明. */
+const SURE_ENOUGH = 0.5;
+
+const beginsLonger = (text: string, likely: readonly Name[], start: number, end: number): boolean =>
+  end - start === 2 &&
+  (usesOf(text.charCodeAt(end)) & GIVEN_NAME) !== 0 &&
+  likely.some((one) => one.start === start && one.end === end + 1 && one.certainty >= SURE_ENOUGH);
 
 /** What somebody near is called, by what stands around; worth less than what the model reads there. */
 const calledNames = (text: string): Name[] => [
@@ -69,7 +77,8 @@ export const person: Detector = {
   find: ({ folded, text: original }) => {
     const { text } = folded;
     const likely = modelNames(text).filter(({ start, end }) => !isBrand(text, start, end));
-    const names = worthMost([...likely, ...listedNames(text), ...dottedNames(text), ...calledNames(text)]);
+    const listed = listedNames(text).filter(({ start, end }) => !beginsLonger(text, likely, start, end));
+    const names = worthMost([...likely, ...listed, ...dottedNames(text), ...calledNames(text)]);
     const details = names.map(({ start, end, certainty, known }): Detail => {
       const value = text.slice(start, end);
       const detail = { kind: 'person', value, certainty, ...toOriginal(folded, start, end) } as const;

@@ -1,7 +1,7 @@
 import { toOriginal } from '../draft/normal.ts';
 import { insideAddress } from './context.ts';
-import { listedAt } from './places/listed.ts';
 import { latinPlaces } from './places/latin.ts';
+import { listedAt } from './places/listed.ts';
 import { RANKS, SAYINGS } from './places/names.ts';
 import { patternedPlaces, type FoundPlace } from './places/patterns.ts';
 import type { Detail, Detector } from './types.ts';

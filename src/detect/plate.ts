@@ -1,5 +1,6 @@
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress } from './context.ts';
+import { Sought } from './sought/sought.ts';
 import type { Detail, Detector } from './types.ts';
 
 const GAP = '[ .·•・●∙⋅_—–~/-]?';
@@ -8,7 +9,7 @@ const GAP = '[ .·•・●∙⋅_—–~/-]?';
  * GA 36: the province, the office's letter, then five characters (no I, no O), or six for new energy: small cars have
  * their letter first, large ones last. Four and a last word for learners, police, trailers, cross-border cars.
  */
-const PLATE = new RegExp(
+const PLATE = new Sought(
   `(?<province>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?<apart>[ ·.•]?)(?<office>[a-hj-z])(?<gap> ?${GAP} ?)(?<number>[a-hjk][a-hj-np-z0-9]\\d{4}|[a-hjk][ .·•-]\\d{5}|[a-hjk][a-hj-np-z0-9][ .·•-]\\d{4}|\\d{5}[a-hjk]|[a-hj-np-z0-9]{2}[ .·-]?[a-hj-np-z0-9]{3}|[a-hj-np-z0-9]{3}[ .·-][a-hj-np-z0-9]{2}|(?=[a-z0-9]{0,4}[*x×●○■□])(?=[*x×●○■□]{0,4}[a-z0-9])[a-hj-np-z0-9*×●○■□]{5,6}(?![*×●○■□])|[a-hj-np-z0-9]{4}(?:[学警挂港澳领试超]|应急))(?![a-z0-9])`,
   'gu',
 );
@@ -45,7 +46,7 @@ export const plate: Detector = {
     const { text } = folded;
     const details: Detail[] = [];
     if (!SIGN.test(text)) return details;
-    for (const match of text.matchAll(PLATE)) {
+    for (const match of PLATE.in(text)) {
       const { province, apart, office, gap, number } = match.groups as Record<
         'province' | 'apart' | 'office' | 'gap' | 'number',
         string

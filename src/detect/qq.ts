@@ -2,6 +2,7 @@ import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isAmount, isLargeAmount, isThing } from './context.ts';
 import { isDate } from './numbers/checks.ts';
 import { readings, spelledIn } from './numbers/digits.ts';
+import { Sought } from './sought/sought.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** What QQ is called: by its name, and so that filters do not see it. */
@@ -18,7 +19,7 @@ const LINK =
 
 const NUMBER = '[1-9](?:[ .·-]?\\d){4,10}';
 
-const AFTER_CUE = new RegExp(`(?<cue>${NAME}|${SHORT})(?<link>${LINK})(?<number>${NUMBER})(?![.,]?\\d|[ -]\\d)`, 'gu');
+const AFTER_CUE = new Sought(`(?<cue>${NAME}|${SHORT})(?<link>${LINK})(?<number>${NUMBER})(?![.,]?\\d|[ -]\\d)`, 'gu');
 
 /** Products of the same name, which have numbers of their own. */
 const PRODUCT = '(?!音乐|飞车|炫舞|空间|邮箱|浏览器|农场|会员|堂|糖|阅读|等级|币|秀|红包|截图|公司|股|[a-z\\d])';
@@ -48,7 +49,7 @@ const PARTED = /(?:^|[\s,.。!！?？:;；、~…—→()（）【】「」"'“
 const SAID_AFTER = new RegExp(`^[^\\da-z\\n]{1,8}是(?:我的?)?(?:${NAME}|q(?=号))`, 'u');
 
 /** Some digits hidden: QQ 27****6318. */
-const MASKED = new RegExp(
+const MASKED = new Sought(
   `(?:${NAME}|${SHORT})${LINK}(?<number>[1-9]\\d{1,5}[*x×●]{2,6}\\d{0,5})(?![\\d*x×●a-z])`,
   'gu',
 );
@@ -85,7 +86,7 @@ export const qq: Detector = {
         if (/^1[3-9]\d{9}$/.test(value) || (isDate(value) && !announced)) return;
         details.push({ kind: 'qq', value, certainty, ...toOriginal(folded, start, end) });
       };
-      for (const match of text.matchAll(AFTER_CUE)) {
+      for (const match of AFTER_CUE.in(text)) {
         const { cue, link, number } = match.groups as Record<'cue' | 'link' | 'number', string>;
         const announced = link.trim() !== '' || /^[加+➕私]/u.test(cue);
         if (cue === 'q' && HOTLINE.test(number)) continue;
@@ -106,7 +107,7 @@ export const qq: Detector = {
         if (isFar || SAID_AFTER.test(text.slice(end, end + 20))) push(index, number, 0.75, false);
       }
     }
-    for (const match of folded.text.matchAll(MASKED)) {
+    for (const match of MASKED.in(folded.text)) {
       const { number } = match.groups as { number: string };
       const end = match.index + match[0].length;
       const range = toOriginal(folded, end - number.length, end);

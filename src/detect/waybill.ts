@@ -2,6 +2,7 @@ import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isLargeAmount } from './context.ts';
 import { hasPostalCheck, isDate } from './numbers/checks.ts';
 import { longestRowIn } from './numbers/digits.ts';
+import { Sought } from './sought/sought.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** Numbers that begin with their courier's letters: SF and 12–13 digits, YT and 13 or 15, JD and letters, JT, DPK… */
@@ -12,8 +13,9 @@ const LETTERED =
 const POSTAL = /(?:(?<![\da-z])|(?<=ems))[a-z]{2} ?(\d{3} ?\d{3} ?\d{3}) ?[a-z]{2}(?![\da-z])/g;
 
 /** Digits alone are a waybill only after a word that says so: not an order's, not a pickup code. */
-const NUMERIC =
-  /(?:快递单?号码?|运单(?:号码?)?|物流(?:单?号码?|信息)?|(?:包裹|快件|邮包|物件|取件)单?号?码?|快递|邮件号码?|(?:顺丰|中通|圆通|申通|韵达|极兔|百世|邮政|德邦|京东|菜鸟|ems|丰网|天天|优速|丹鸟|安能|壹米滴答|跨越|宅急送|信丰|众邮|汇通|国通|全峰|联邦|fedex|ups|dhl|usps)(?:快递|快运|速递|物流|包裹|国际)?的?(?:老?单号|运单号?|单)?)(?:是|为)?[ :,→]{0,3}(\d{4} ?\d{4} ?\d{2,7}|[a-z]{1,4}\d{9,16})(?![\d.]|-\d)/gu;
+const NUMERIC = new Sought(
+  /(?:快递单?号码?|运单(?:号码?)?|物流(?:单?号码?|信息)?|(?:包裹|快件|邮包|物件|取件)单?号?码?|快递|邮件号码?|(?:顺丰|中通|圆通|申通|韵达|极兔|百世|邮政|德邦|京东|菜鸟|ems|丰网|天天|优速|丹鸟|安能|壹米滴答|跨越|宅急送|信丰|众邮|汇通|国通|全峰|联邦|fedex|ups|dhl|usps)(?:快递|快运|速递|物流|包裹|国际)?的?(?:老?单号|运单号?|单)?)(?:是|为)?[ :,→]{0,3}(\d{4} ?\d{4} ?\d{2,7}|[a-z]{1,4}\d{9,16})(?![\d.]|-\d)/gu,
+);
 
 /** Some digits hidden: SF14****6590283; digits alone after a word about parcels. */
 const MASKED =
@@ -59,7 +61,7 @@ export const waybill: Detector = {
     for (const { 0: words, 1: digits, index } of text.matchAll(POSTAL)) {
       if (hasPostalCheck(digits!.replace(/ /g, ''))) push(index, words, words.endsWith('cn') ? 0.97 : 0.92);
     }
-    for (const { 0: words, 1: digits, index } of text.matchAll(NUMERIC)) {
+    for (const { 0: words, 1: digits, index } of NUMERIC.in(text)) {
       const bare = digits!.replace(/ /g, '');
       if (bare.length < 10 || /^1[3-9]\d{9}$/.test(bare) || isDate(bare.slice(0, 8))) continue;
       push(index + words.length - digits!.length, digits!, 0.93);

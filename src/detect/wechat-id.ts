@@ -3,6 +3,7 @@ import { before, insideAddress, isAmount } from './context.ts';
 import { isDate } from './numbers/checks.ts';
 import { farIds, PRODUCTS } from './numbers/far-ids.ts';
 import { ADD, FIRST_OF_NAME, LETTER, NAME } from './numbers/wechat-names.ts';
+import { Sought } from './sought/sought.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** What may stand between the name and the id: what it is called, what to do with it, whose else it is. */
@@ -15,7 +16,7 @@ const ANNOUNCING = /[:=→~([【|/>"“➡⬇↓-]|\p{Extended_Pictographic}|号
 /** A WeChat id is a letter and 5–19 letters, digits, `_` or `-`; a QQ number serves as one too. */
 const ID = '(?:[a-z]|(?<![a-z0-9])_)[a-z0-9_-]{5,19}|[1-9]\\d{5,9}|[a-z0-9](?: [a-z0-9_-]){5,19}';
 
-const PATTERN = new RegExp(
+const PATTERN = new Sought(
   `(?<cue>${ADD}|${NAME}|${LETTER})(?<link>${LINK})(?<id>${ID})(?![a-z0-9_@]|-[a-z0-9]|\\.[a-z0-9])`,
   'gu',
 );
@@ -59,7 +60,7 @@ export const wechatId: Detector = {
         ...toOriginal(folded, start, end),
       });
     };
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of PATTERN.in(text)) {
       const { cue, link, id } = match.groups as Record<'cue' | 'link' | 'id', string>;
       const end = match.index + match[0].length;
       const asked = /^[加+➕私扫搜滴]/u.test(cue) || /加我?$/u.test(before(text, match.index, 3));

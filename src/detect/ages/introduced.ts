@@ -1,4 +1,4 @@
-import type { Pattern } from './people.ts';
+import type { AgeForm } from './form.ts';
 
 /** Of somebody grown up, where less would be a count of something else. */
 const GROWN = '(?:1[4-9]|[2-5]\\d|十[四五六七八九]|[二三四五]十[一二三四五六七八九]?)';
@@ -9,7 +9,7 @@ const LIVES =
 
 /** What a self-introduction goes on with behind an age: 21，某某学院，学前教育. */
 const INTRODUCES = new RegExp(
-  `^[,，/ ]{1,2}(?:[^,。!?\\n]{0,8}?(?:${LIVES}|[男女](?:生|孩|,|$)|\\p{Script=Han}{2,3}人[,。在]|\\d{1,2}月|[初正腊]|\\d{3}(?:cm)?\\/)|没(?:结婚|对象|孩子|谈过|工作|上过|读过|存款|房)|刚(?:毕业|辞职|离婚|失恋|工作|入职|分手|结婚|退伍|出狱|被裁)|还(?:在[读考找等]|没(?:毕业|结婚|对象|工作|谈过))|有[娃房车]|母胎|一事无成|第一次(?:离家|出远门|一个人|谈恋爱|上班|相亲))`,
+  `^[,，/ ]{1,2}(?:[^,。!?\\n]{0,8}?(?:${LIVES}|[男女](?:生|孩|,|$)|\\p{Script=Han}{2,3}人[,。在]|\\d{1,2}月|[初正腊]|\\d{3}(?:cm)?\\/)|在\\p{Script=Han}{2,6}?(?:干了|上班|打工|工作|搬砖|实习|考研|备考)|没(?:结婚|对象|孩子|谈过|工作|上过|读过|存款|房)|刚(?:毕业|辞职|离婚|失恋|工作|入职|分手|结婚|退伍|出狱|被裁)|还(?:在[读考找等]|没(?:毕业|结婚|对象|工作|谈过))|有[娃房车猫狗]|[一两俩二三]个?(?:娃|孩子)|勿扰|独居|不婚|母胎|一事无成|第一次(?:离家|出远门|一个人|谈恋爱|上班|相亲))`,
   'u',
 );
 
@@ -22,23 +22,23 @@ const NAMED_BEFORE = /(?:嫁[来到去][^,。]{0,4}|[^别几多个]人|夜班|�
 const GENERATION = '(?:[5-9]0|[6-9]5|00|05|[五六七八九零](?:零|五|〇)|零零|〇〇)后';
 
 /** Ages by which somebody is introduced: 十六，休学中; 00后，学医的; 模特20，在读. */
-export const INTRODUCED: readonly Pattern[] = [
+export const INTRODUCED: readonly AgeForm[] = [
   {
-    sign: new RegExp(`(?<=^\\s{0,2})${GROWN}(?=[,，/ ])`, 'gu'),
+    pattern: new RegExp(`(?<=^\\s{0,2}|[“"「])${GROWN}(?=[,，/ ])`, 'gu'),
     certainty: (_, right) => (INTRODUCES.test(right) ? 0.55 : 0),
   },
   {
     needs: ['后'],
-    sign: new RegExp(`(?<=^\\s{0,2})${GENERATION}`, 'gu'),
+    pattern: new RegExp(`(?<=^\\s{0,2})${GENERATION}`, 'gu'),
     certainty: (_, right) => (INTRODUCES.test(right) || DIARY.test(right) ? 0.6 : 0),
   },
   // 从外省嫁来，三十七，口音…
   {
-    sign: /(?<=[,，])(?:1[5-9]|[2-9]\d|十[五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?)(?=[,，])/gu,
+    pattern: /(?<=[,，])(?:1[5-9]|[2-9]\d|十[五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?)(?=[,，])/gu,
     certainty: (left) => (NAMED_BEFORE.test(left) ? 0.5 : 0),
   },
   {
-    sign: /(?<=模特|新娘|新郎|姑娘|小伙子?|妹子|[男女]嘉宾|相亲对象)(?:1[6-9]|[2-5]\d)(?=[,，/。](?!\d))/gu,
+    pattern: /(?<=模特|新娘|新郎|姑娘|小伙子?|妹子|[男女]嘉宾|相亲对象)(?:1[6-9]|[2-5]\d)(?=[,，/。](?!\d))/gu,
     certainty: () => 0.5,
   },
 ];

@@ -1,13 +1,13 @@
-import { NEAR, SOMEBODY, type Pattern } from './people.ts';
+import type { AgeForm } from './form.ts';
+import { NEAR, SOMEBODY } from './people.ts';
+import { YEARS } from './years.ts';
 
-/** A number of years that somebody can be, in digits or in words. */
-const YEARS = '(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)';
 /** Of somebody grown up, where less would be a count of something else. */
 const GROWN = '(?:1[5-9]|[2-9]\\d|十[五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?)';
 
 const ELDER = '(?:爷爷|奶奶|外公|外婆|姥姥|姥爷|太爷|太奶|太姥|老人家|老太太|老爷子|老伴|公公|婆婆)';
-const CHILD =
-  '(?:宝宝|宝贝|娃|儿子|女儿|闺女|孩子|小孩|侄[子女]|外甥女?|孙[子女]|外孙女?|[老大][大二三]|小家伙|妹妹|弟弟)';
+const OF_CHILD =
+  /(?:宝宝|宝贝|娃|儿子|女儿|闺女|孩子|小孩|侄[子女]|外甥女?|孙[子女]|外孙女?|[老大][大二三]|小家伙|妹妹|弟弟)[^,。!?的]{0,3}$/u;
 
 /** Who gives or owes something: 借我二十. */
 const GIVEN =
@@ -21,18 +21,18 @@ const OF_ELDER = new RegExp(`${ELDER}[^。!?\\n]{0,10}[,，]$`, 'u');
 const ASKED = /(?:贵庚|几岁|多大了?|年龄|岁数)[^。!?\n]{0,8}$/u;
 
 /** Ages that are told in passing, with neither a unit nor a birth: 都32的人了, 我二十六他三十一. */
-export const TOLD: readonly Pattern[] = [
-  { sign: new RegExp(`(?<=都|已经|快|马上|也是)${GROWN}(?=多?的人(?:了|[,。!~]|$))`, 'gu'), certainty: () => 0.6 },
-  { needs: ['十有'], sign: /[六七八九]十有[一二三四五六七八九]/gu, certainty: () => 0.6 },
+export const TOLD: readonly AgeForm[] = [
+  { pattern: new RegExp(`(?<=都|已经|快|马上|也是)${GROWN}(?=多?的人(?:了|[,。!~]|$))`, 'gu'), certainty: () => 0.6 },
+  { needs: ['十有'], pattern: /[六七八九]十有[一二三四五六七八九]/gu, certainty: () => 0.6 },
   // 我三十五那年
   {
-    sign: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'gu'),
+    pattern: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'gu'),
     certainty: (left) => (BY.test(left) && !GIVEN.test(left) ? 0.6 : 0),
   },
   // 人家二十出头创业
   {
     needs: ['好几', '出头', '大几'],
-    sign: /(?<!\d)(?:[2-6]0|[二三四五六]十)(?:好几|出头|大几)/gu,
+    pattern: /(?<!\d)(?:[2-6]0|[二三四五六]十)(?:好几|出头|大几)/gu,
     certainty: (left, right) =>
       NEAR.test(left) ||
       /(?:人家|才|刚|年纪|也就|不过|看着|当时|那时)$/u.test(left) ||
@@ -43,11 +43,10 @@ export const TOLD: readonly Pattern[] = [
   // 女儿丫丫七个月零四天, 娃八个月大
   {
     needs: ['月'],
-    sign: /(?:\d{1,2}|[一二两三四五六七八九]|十[一二三四五六七八]?)个(?:半?月(?:零[\d一二三四五六七八九十]{1,3}天)?)(?=大|了|啦|[,。!~]|$|的(?:宝|娃|小|女儿|儿子|闺女))/gu,
+    pattern:
+      /(?:\d{1,2}|[一二两三四五六七八九]|十[一二三四五六七八]?)个(?:半?月(?:零[\d一二三四五六七八九十]{1,3}天)?)(?=大|了|啦|[,。!~]|$|的(?:宝|娃|小|女儿|儿子|闺女))/gu,
     certainty: (left, right) =>
-      new RegExp(`${CHILD}[^,。!?的]{0,3}$`, 'u').test(left) ||
-      /^大(?:[,。!~的]|$)/u.test(right) ||
-      /^的(?:宝|娃|女|儿|闺)/u.test(right)
+      OF_CHILD.test(left) || /^大(?:[,。!~的]|$)/u.test(right) || /^的(?:宝|娃|女|儿|闺)/u.test(right)
         ? /[怀孕狗猫备]|怀了|租|工资/u.test(left)
           ? 0
           : 0.55
@@ -55,18 +54,18 @@ export const TOLD: readonly Pattern[] = [
   },
   {
     needs: ['满月', '半岁'],
-    sign: /满月(?=酒|照)|半岁(?=[了啦,。!~]|$|的(?:宝|娃|女儿|儿子))/gu,
+    pattern: /满月(?=酒|照)|半岁(?=[了啦,。!~]|$|的(?:宝|娃|女儿|儿子))/gu,
     certainty: (left, right) => (right.startsWith('酒') || right.startsWith('照') || /[狗猫]/u.test(left) ? 0 : 0.5),
   },
   // 爷爷冬至前走的，九十一，葬在…
   {
-    sign: /(?<=[,，])(?:[6-9]\d|[六七八九]十[一二三四五六七八九]?)(?=[,，。]|$)/gu,
+    pattern: /(?<=[,，])(?:[6-9]\d|[六七八九]十[一二三四五六七八九]?)(?=[,，。]|$)/gu,
     certainty: (left) => (OF_ELDER.test(left) ? 0.55 : 0),
   },
   // 我要满二十了, 上了四十
   {
-    sign: new RegExp(
-      `(?<=(?:[要就快才]|终于)满|(?<![晚早])[上过]了|(?:已|都|就)过)${GROWN}(?=了?(?:[,。!~]|$)|了?(?:以后|之后|后)|的(?:人|坎|年纪))`,
+    pattern: new RegExp(
+      `(?<=(?:[要就快才]|终于)满|(?<![晚早])[上过]了|(?:已|都|就)过)${GROWN}(?=[了啦]?(?:[,。!~]|$)|了?(?:以后|之后|后)|的(?:人|坎|年纪))`,
       'gu',
     ),
     certainty: (left, right) =>
@@ -74,7 +73,7 @@ export const TOLD: readonly Pattern[] = [
   },
   // 我26他31
   {
-    sign: /(?<!\d)[1-9]\d(?![\d.%]|[元块米斤分次个票])/gu,
+    pattern: /(?<!\d)[1-9]\d(?![\d.%]|[元块米斤分次个票])/gu,
     certainty: (left, right) =>
       (BY.test(left) && COUPLE_AFTER.test(right)) || (COUPLE_BEFORE.test(left) && !/^.{0,3}[一总]共/u.test(right))
         ? 0.6
@@ -82,38 +81,34 @@ export const TOLD: readonly Pattern[] = [
   },
   // 我妈七十多了, 岁数三十二
   {
-    sign: new RegExp(`(?:[2-9]0|[二三四五六七八九]十)(?:多|来|几)(?=了?[,。!~]|$|了?还|的人|的老)`, 'gu'),
+    pattern: new RegExp(`(?:[2-9]0|[二三四五六七八九]十)(?:多|来|几)(?=了?[,。!~]|$|了?还|的人|的老)`, 'gu'),
     certainty: (left) => (NEAR.test(left) && !GIVEN.test(left) ? 0.55 : 0),
   },
   {
     needs: ['岁数', '高寿', '高龄', '享年', '年龄', '终年'],
-    sign: new RegExp(`(?<=岁数|高寿|高龄|享年|年龄|终年)(?:是|为|:|：| )?${YEARS}(?=了?[,。!~\\s]|$|岁)`, 'gu'),
+    pattern: new RegExp(`(?<=岁数|高寿|高龄|享年|年龄|终年)(?:是|为|:|：| )?${YEARS}(?=了?[,。!~\\s]|$|岁)`, 'gu'),
     certainty: () => 0.55,
   },
   {
     needs: ['生日', '本命年'],
-    sign: /第(?:\d{2}|[二三四五]?十[一二三四五六七八九]?)个(?=生日|本命年)/gu,
+    pattern: /第(?:\d{2}|[二三四五]?十[一二三四五六七八九]?)个(?=生日|本命年)/gu,
     certainty: () => 0.5,
   },
-  {
-    sign: /(?<=(?:我|俺|本人)(?:是|其实)?)[五六七八九零][零一二三四五六七八九](?:年)?的(?=[,。!~\s]|$)/gu,
-    certainty: () => 0.6,
-  },
-  { needs: ['半百'], sign: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },
+  { needs: ['半百'], pattern: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },
   // 问贵庚，我说四十八
   {
-    sign: new RegExp(`(?<=[说答回][:,，]?)${YEARS}(?=[,，。!~\\s]|$)`, 'gu'),
+    pattern: new RegExp(`(?<=[说答回][:,，]?)${YEARS}(?=[,，。!~\\s]|$)`, 'gu'),
     certainty: (left) => (ASKED.test(left) ? 0.55 : 0),
   },
   // 19当妈，39孩子上大学
   {
-    sign: new RegExp(`(?<=^|[,，。!?~\\s])${GROWN}(?=当[妈爸]|结婚|离婚|生[娃子女]|孩子|退休|裸辞|守寡)`, 'gu'),
+    pattern: new RegExp(`(?<=^|[,，。!?~\\s])${GROWN}(?=当[妈爸]|结婚|离婚|生[娃子女]|孩子|退休|裸辞|守寡)`, 'gu'),
     certainty: () => 0.55,
   },
   // 再过两年就四十了
   {
     needs: ['就', '要'],
-    sign: new RegExp(
+    pattern: new RegExp(
       `(?<=(?:再过(?:[一两二三四五几]|半)年|[过翻]了?完?年|明年|后年|下个?月)[我他她]?就?(?:要|是|到|满)?)${GROWN}(?=(?:了|啦)(?:[,。!~]|$))`,
       'gu',
     ),
@@ -122,23 +117,31 @@ export const TOLD: readonly Pattern[] = [
   // 出生于一九七三
   {
     needs: ['出生', '生于'],
-    sign: /(?<=出生[于在]|生于)(?:(?:19|20)\d\d|[一二][九零〇][零〇一二三四五六七八九]{2}|[5-9]\d|0\d)年?(?=[,，。!~\s]|$)/gu,
+    pattern:
+      /(?<=出生[于在]|生于)(?:(?:19|20)\d\d|[一二][九零〇][零〇一二三四五六七八九]{2}|[5-9]\d|0\d)年?(?=[,，。!~\s]|$)/gu,
     certainty: () => 0.7,
   },
   {
     needs: ['半百', '古稀', '花甲', '不惑', '而立'],
-    sign: /(?<=年过|年近|年逾|快|将近|活了)(?:半百|古稀|花甲|不惑|而立)/gu,
+    pattern: /(?<=年过|年近|年逾|快|将近|活了)(?:半百|古稀|花甲|不惑|而立)/gu,
     certainty: () => 0.5,
+  },
+  // 今年我妈知天命
+  {
+    needs: ['而立', '不惑', '知天命', '耳顺', '花甲', '古稀', '耄耋', '弱冠', '及笄'],
+    pattern:
+      /(?:而立|不惑|知天命|耳顺|花甲|古稀|耄耋|弱冠|及笄)(?=了?(?:[,。!~]|$)|的(?:我|奶奶|爷爷|外[公婆]|老[人妈爸伴])|之年的)/gu,
+    certainty: (left, right) => (NEAR.test(left) || right.startsWith('的') ? 0.55 : 0),
   },
   {
     needs: ['奔', '逼近'],
-    sign: /(?<=奔|奔着|直奔|逼近)(?:[三四五六七八]十?|[3-8]0?)(?=的?(?:人|我)|了|啦|去|还|没|,|。|!|$)/gu,
+    pattern: /(?<=奔|奔着|直奔|逼近)(?:[三四五六七八]十?|[3-8]0?)(?=的?(?:人|我)|了|啦|去|还|没|,|。|!|$)/gu,
     certainty: () => 0.7,
   },
-  { needs: ['属'], sign: /(?<=我|她|他|俺|都|是)属[小大]龙/gu, certainty: () => 0.55 },
   {
-    sign: /(?<=[女男][ ,/|]{0,2})[1-5]\d(?=[ ,/|]{1,2}(?:1[4-9]\d|[\p{Script=Han}]{2}人|单身|未婚|离异|本科|硕士|大专))/gu,
+    pattern:
+      /(?<=[女男][ ,/|]{0,2})[1-5]\d(?=[ ,/|]{1,2}(?:1[4-9]\d|[\p{Script=Han}]{2}人|单身|未婚|离异|本科|硕士|大专))/gu,
     certainty: () => 0.6,
   },
-  { sign: /(?<=^|[,。/\s])[1-5]\d(?=[ ,/|]{0,2}[女男](?:[,。/|\s]|$))/gu, certainty: () => 0.5 },
+  { pattern: /(?<=^|[,。/\s])[1-5]\d(?=[ ,/|]{0,2}[女男](?:[,。/|\s]|$))/gu, certainty: () => 0.5 },
 ];

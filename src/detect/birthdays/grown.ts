@@ -1,6 +1,5 @@
 import { SOMEBODY } from '../ages/people.ts';
-
-const YEARS = '(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)';
+import { YEARS } from '../ages/years.ts';
 
 /** Who grows older: 我妈, 爷爷, 我家老二. */
 const WHO_GROWS = `(?:我家|我|俺|你|咱){0,2}(?:${SOMEBODY}|你|[老大小][大二三四幺])?`;
@@ -12,7 +11,7 @@ export const WHOSE_DAY = new RegExp(
 );
 
 /** Who will be how old on that day: 6月30号我就三十岁了. */
-export const OLDER_THEN = `(?!就|要|满|终于)${WHO_GROWS}(?:就要?|要|就?满|终于){1,2}(?:满)?${YEARS}(?:周?岁(?!的)|了(?=[,。!~\\s]|$))`;
+export const OLDER_THEN = `(?!就|要|满|终于)${WHO_GROWS}(?:就要?|要|就?满|终于){1,2}(?:满)?${YEARS}(?:周?岁(?!的)|[了啦](?=[,。!~\\s]|$))`;
 export const OLDER = new RegExp(`^${OLDER_THEN}`, 'u');
 
 /** A birthday that was told wrongly, and then the true day: 证上的生日是假的，他自己说是…, 生日记错了，我是…. */

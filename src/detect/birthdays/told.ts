@@ -1,48 +1,27 @@
-import { OLDER_THEN } from './grown.ts';
+import { before } from '../context.ts';
+import { allOf, type Pattern } from '../sought/sought.ts';
+import { FEAST_BEHIND, FEAST_BORN, TERM } from './feasts.ts';
+import { MONTH_BEFORE, MONTH_ONLY } from './months.ts';
+import { CLAUSE, OF_OTHERS } from './others.ts';
+import { RELATIVE, RELATIVE_BEHIND } from './relative.ts';
 
-/** Days that are told by the day of the post, by the week or by a feast. */
-const FEASTS =
-  '六一|国庆节?|元旦|圣诞节?|情人节|愚人节|劳动节|儿童节|除夕|大年(?:初[一二三四五六七]|三十)|年三十|春节|中秋节?|端午节?|平安夜|跨年夜|双十[一二]|双1[12]|七夕|冬至|立[春夏秋冬]|[春秋]分|夏至|清明节|小年夜?|元宵节?|腊八节?|重阳节?|中元节|三八节?|五四|建军节|教师节|青年节|妇女节|植树节|万圣节|感恩节';
-/** The terms of the sun that are no everyday words, and the feasts. */
-const TERMS = '雨水|惊蛰|谷雨|芒种|小暑|大暑|处暑|白露|寒露|霜降|小雪|大雪|小寒|大寒';
-const WEEKDAY = '(?:[这下上]个?)?(?:周|星期|礼拜)(?:[一二三四五六日天]|末)';
-const RELATIVE_DAY = `今天|今日|今晚|明天|明晚|昨天|昨晚|大后天|大前天|后天|前天|${WEEKDAY}|(?:[这下上]个?月|本月)(?:底|初[一二三四五六七八九十]?|末|中旬|十[一二三四五六七八九]?|二?廿?十?[一二三四五六七八九])(?![月天个年])|(?:这个?月|下个?月|上个?月|本月)?(?:[12]\\d|3[01]|[1-9])[号日]|${FEASTS}|today|tomorrow|yesterday`;
+/** A day that is not written out, where it starts in the folded text. */
+export interface ToldDay {
+  readonly start: number;
+  readonly words: string;
+}
 
-/** Whose birthday it can be. */
-const WHOSE =
-  '(?:我|俺|本人|自己|my)|我?(?:们)?(?:领导|老板|妈妈?|爸爸?|男友|女友|男朋友|女朋友|对象|室友|舍友|闺蜜|老公|老婆|媳妇|儿子|女儿|闺女|奶奶|爷爷|外婆|外公|姥姥|姥爷|弟弟?|妹妹?|哥哥?|姐姐?|同事|同桌|同学|导师|宝宝|师姐|师兄|师父|师傅|婆婆|公公|岳父|岳母|丈母娘|舅舅|舅妈|姑姑|姑父|姨妈?|小姨|叔叔|婶婶|侄[子女]|外甥女?|发小|兄弟|姐妹|[老大小][大二三四幺])(?:家的?)?(?:\\p{Script=Han}{2}(?=过?生日))?';
-const AGE = '[\\d一二两三四五六七八九十]{1,3}(?:周?岁|th|st|nd|rd)?(?:的| )?';
-/** The feast itself, but not what is given or wished at it. */
-const FEAST_DAY = '(?:生日|破壳日)(?![快月会券礼愿聚帖博]|派对|蛋糕)|大寿|寿宴|birthday|bday';
+/** Days beside a word for birth: months, feasts, days of the week. */
+const BESIDE: readonly Pattern[] = [MONTH_ONLY, MONTH_BEFORE, FEAST_BEHIND, FEAST_BORN, RELATIVE_BEHIND, TERM];
 
-/** 今天是我22岁生日, 明天我过生日, 周六是我生日, 后天满20岁: the day of the post tells the birthday. */
-export const RELATIVE = new RegExp(
-  `(?<![月\\d])(${RELATIVE_DAY})(?:那天|当天|晚上|早上|中午)?(?:就|又|也|是|的|刚刚?|正好|好|过|才|终于|还?要|is|was|'s| ){0,3}(?:(?:${WHOSE})(?:的|要|过|就|是|刚|才|也| ){0,3}(?:${AGE})?(?:[过办做]完?|吃)?(?:${FEAST_DAY})|我?就?满[\\d二三四五六七八九十]{1,3}周?岁|${OLDER_THEN}|(?:(?:公历|农历|阴历|阳历)?[过办]?完?(?:${AGE})?)?(?:生日|破壳日)(?:(?=[!,。~\\s]|$|[啦哦哎呀噢喽咯嘛了的吗吧呢，])|(?=撞|赶|刚|正|碰|跟|和|那天|在|怎么|想|要|吃|去|请|还|没|却|又|都|你|谁|加班|上班|考))|(?:${AGE})大寿|长尾巴|(?:凌晨|夜里|晚上)?(?:出生|生的))`,
-  'gu',
-);
+/** Birthdays in a folded text that are told by a month, a feast or a day of the week beside a word for birth. */
+export const daysBeside = (text: string): ToldDay[] =>
+  BESIDE.flatMap((pattern) =>
+    Array.from(allOf(pattern, text), ({ index, 0: words }) => ({ start: index, words })),
+  ).filter(({ start }) => !OF_OTHERS.test(before(text, start, CLAUSE)));
 
-/** 我生日就在后天, 生日：下周三: the day behind the word. */
-export const RELATIVE_BEHIND = new RegExp(
-  `(?<=(?:生日|破壳日|birthday)(?:就|刚好|正好|也|又|不){0,2}(?:是|在|:| ){1,2})(?:今天|明天|后天|大后天|昨天|前天|${WEEKDAY}|(?:[这下]个?月|本月)(?:底|初|末|中旬|(?:[12]\\d|3[01]|[1-9])[号日])|(?:[12]\\d|3[01]|[1-9])[号日])(?![\\d月上])`,
-  'gu',
-);
-
-/** 生在立冬那天, 霜降生的: the term of the sun beside the word. */
-export const TERM = new RegExp(
-  `(?<=生[在于]|出生[在于])(?:(?:(?:19|20)?\\d\\d|[一二]?[九零〇]?[零〇一二三四五六七八九]{2}) ?年(?:的)?)?(?:${TERMS}|${FEASTS})|(?:${TERMS})(?=(?:那天|当天|前后)?(?:出生|生的|[^,。!?]{0,5}[生出]来的|(?:是|过)?(?:我|他|她)?的?生日))`,
-  'gu',
-);
-
-/** 我生日在圣诞节, 生日就是除夕: the feast behind the word. */
-export const FEAST_BEHIND = new RegExp(
-  `(?<=(?:^|[,。!~\\s]|我|俺|本人|自己|他|她|妈|爸)的?(?:农历|阴历|阳历|公历)?生日(?:就|刚好|正好|恰好|也|又|总|每年都?){0,2}(?:是|在|撞上?|赶上|卡在|碰上)了?|生日(?:那天|当天)(?:是|正好|刚好|撞上?|赶上){1,2})(?:${FEASTS})`,
-  'gu',
-);
-
-/** 我十月生日, 三月份出生的: a month alone before the word. */
-export const MONTH_BEFORE =
-  /(?<![\d一二三四五六七八九十初.\-/年第])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九冬腊正])月(?:底|初|份|中旬|半)?(?=(?:的|过|里)?(?:生日(?![会券礼])|生(?:的|人)|出生|寿星|降生))/gu;
-
-/** A month alone, right behind the word for birth: 生日在十月底, 出生年月1998.07, 生于一九九六年十月. */
-export const MONTH_ONLY =
-  /(?<=(?:生日|出生|生于|破壳日|born in)(?:年月|日期|时间)?(?:在|是|于|为|:| ){0,2})(?:(?:(?:19|20)\d{2}|[一二][九〇零][零〇一二三四五六七八九]{2}|\d{2}|[五六七八九零〇一][零〇一二三四五六七八九])(?:年|[./-]))?(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九腊])月(?:底|初|份|中旬|[上下]旬)?(?![\d一二三四五六七八九十初])|(?<=[./-])(?:1[0-2]|0[1-9])(?![\d./-]))/gu;
+/** Birthdays in a folded text that the day of the post tells, with what is said of them behind: 今天|我生日. */
+export const relativeDays = (text: string): ToldDay[] =>
+  RELATIVE.in(text)
+    .filter(({ index, 0: words }) => !OF_OTHERS.test(before(text, index, CLAUSE)) && !OF_OTHERS.test(words))
+    .map(({ index, 1: day }) => ({ start: index, words: day! }));

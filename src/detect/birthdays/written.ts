@@ -1,12 +1,13 @@
 import { before } from '../context.ts';
+import { writtenDays, type WrittenDay } from '../persons/dates.ts';
+import { knownNames } from '../persons/figures.ts';
 import { isOfBaby } from './babies.ts';
 import { NOT_BORN, OF_CARD, OLDER, ON_CARD, RATHER, WHOSE_DAY } from './grown.ts';
+import { KEPT, NO_ONE } from './kept.ts';
 import { CLAUSE, OF_OTHERS, OF_OTHERS_AFTER } from './others.ts';
-import type { WrittenDay } from '../persons/dates.ts';
-import { knownNames } from '../persons/figures.ts';
 
 const BIRTH =
-  '生日(?!月|会员|折|券)|生辰|八字|出生|生于|诞辰|出世|同年同月同日|破壳|大寿|寿辰|小?寿星|降生|呱呱坠?落?地|长尾巴|过寿|做寿|[同一][年月]{0,4}[天日]生(?!产|意|活|病|气)|birthday|bday|born';
+  '生日(?!月|会|折|券|应援|密码书|帽|歌)|生辰|八字(?!不合|没|还没|胡|眉)|出生|生于|诞辰|出世|同年同月同日|破壳|大寿|寿辰|小?寿星|降生|呱呱坠?落?地|长尾巴|过寿|做寿|[同一][年月]{0,4}[天日]生(?!产|意|活|病|气)|birthday|bday|\\bdob\\b|born';
 const BEFORE = new RegExp(
   `🎂[ :]?$|周岁宴[^。!?\\n]{0,6}$|生日(?:是?哪天|几号|呢)?\\?(?:答|我|她|他)?[:：]?$|同一?天生日!{0,3}$|(?:${BIRTH}|(?:过|办)(?:公历|农历|阴历)?生)(?:日期|年月日?|时间|日)?[^。!?\\n]{0,8}$|我(?:是|身份证)?(?:农历|阴历|旧历)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里后]面?(?:我的?|那个日子|的日子)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里]?我?的?(?:生日)?(?:是|[写填登]记?[着的]?是?|为)$`,
   'u',
@@ -46,16 +47,17 @@ const isTold = (left: string, right: string): boolean =>
   OLDER.test(right) ||
   (RATHER.test(left) && !NOT_BORN.test(right)) ||
   (ON_CARD.test(left) && !OF_CARD.test(right)) ||
-  isOfBaby(left, right);
+  isOfBaby(left, right) ||
+  (KEPT.test(right) && !NO_ONE.test(left));
 
 /** How sure a birthday is, and whether it is the writer's own. */
-export interface Reading {
+interface Reading {
   readonly certainty: number;
   readonly own: boolean;
 }
 
 /** What the words around a written day say of it; `undefined` where it is nobody's birthday. */
-export function read(text: string, { start, end, full }: WrittenDay): Reading | undefined {
+function read(text: string, { start, end, full }: WrittenDay): Reading | undefined {
   const left = before(text, start, CLAUSE);
   const right = text.slice(end, end + CLAUSE);
   const told =
@@ -90,8 +92,24 @@ const TRULY_AFTER = /^(?:那天)?(?:才|都)(?:是(?:真的|我|对)?|过|生|�
 const FIRST_REACH = 30;
 
 /** Whether a day is told by the birthday that stands close before it. */
-export function isSecond(text: string, { start, end }: WrittenDay, first: WrittenDay | undefined): boolean {
+function isSecond(text: string, { start, end }: WrittenDay, first: WrittenDay | undefined): boolean {
   if (!first || start - first.end > FIRST_REACH || /[。!?\n]/u.test(text.slice(first.end, start))) return false;
   const left = text.slice(first.end, start);
   return TRULY_BEFORE.test(left) || (/其实|但|却/u.test(left) && TRULY_AFTER.test(text.slice(end, end + 6)));
+}
+
+/** A written day that is a birthday. */
+export interface WrittenBirthday extends Reading {
+  readonly day: WrittenDay;
+}
+
+/** Birthdays in a folded text that are written out, in its order. */
+export function writtenBirthdays(text: string): WrittenBirthday[] {
+  const found: WrittenBirthday[] = [];
+  for (const day of writtenDays(text)) {
+    const reading =
+      read(text, day) ?? (isSecond(text, day, found.at(-1)?.day) ? { certainty: 0.6, own: false } : undefined);
+    if (reading) found.push({ ...reading, day });
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../draft/types.ts';
 import { unpack } from '../gazetteer.ts';
+import { allOf, type Pattern } from '../sought/sought.ts';
 
 /** A stretch of the folded text, and how sure it is that it names a class, a major, a grade or a student. */
 export interface FoundClass extends Range {
@@ -13,7 +14,12 @@ export const either = (packed: string): string =>
     .join('|');
 
 /** What a pattern finds in the stretches of a text. */
-export function matchesIn(text: string, stretches: readonly Range[], pattern: RegExp, certainty: number): FoundClass[] {
+export function matchesIn(
+  text: string,
+  stretches: readonly Range[],
+  pattern: Pattern,
+  certainty: number,
+): FoundClass[] {
   return stretches.flatMap(({ start, end }) =>
     matches(text.slice(start, end), pattern, certainty).map((found) => ({
       ...found,
@@ -24,8 +30,8 @@ export function matchesIn(text: string, stretches: readonly Range[], pattern: Re
 }
 
 /** What a pattern finds in a text. */
-export function matches(text: string, pattern: RegExp, certainty: number): FoundClass[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+export function matches(text: string, pattern: Pattern, certainty: number): FoundClass[] {
+  return Array.from(allOf(pattern, text), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     certainty,

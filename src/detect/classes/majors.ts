@@ -1,8 +1,9 @@
 import { isCommonPair } from '../../draft/common-words.ts';
-import { gazetteer, unpack } from '../gazetteer.ts';
+import { gazetteer, unpack, type NameMatch } from '../gazetteer.ts';
 import { CLASS_MAJORS, EVERYDAY_MAJORS, MAJORS, SUBJECTS } from '../lists/majors.ts';
 import { schoolNames } from '../schools/names.ts';
 import type { FoundClass } from './found.ts';
+import { studentsCertainty } from './students.ts';
 
 /**
  * How much a major's name says by itself: a `special` one (材控) is hardly anything else, an `everyday` one (护理) is
@@ -31,6 +32,9 @@ const NOT_STUDIED =
 const ONE_OF_IT =
   /^(?:学|类|方向)?(?:专业(?!人[士员]|素|术|书|知|词|性|课本|的(?:人|素|术|词|知))|系(?![统列数])|班(?![车机次主])|狗|汪|er(?![a-z])|民工|搬砖|牲口?|牛马|打工人|人(?=[的,。!?~:、 ]|$|太|真|哭|狂|都|又|表示|不|的)|出身|劝退|跨考|转码|专硕|学硕|硕(?:士)?|(?:大专|中专|专升本|公费|定向)(?:生|在读)|博士?(?![物主客览弈大])|本科|研究生|在读|科班|老本行|大[一二三四五](?![点个块])|研[一二三]|博[一二三四]|[012]\d[级届]|20[012]\d级|毕业(?!论文题|典|照)|女博|男博|学[长姐弟妹]|师[兄姐弟妹]|考研(?:人|党|狗|的)|新生|老生|萌新|小白(?!兔)|四年|五年|秋招|春招|就业|找工作|下学期|上学期|期末|课设|毕设|专业课|课表|保研|复试|调剂|夏令营)/u;
 
+/** Beasts and machines that are called like a student of it. */
+const NO_STUDENT = /^(?:宠物[狗汪]|汽车人|机械[人狗]|消防[人狗]|护理人|电子[狗人]|军事人|木工狗|考古人)/u;
+
 /** The same of a subject that is learnt at school as well. */
 const ONE_OF_SUBJECT =
   /^(?:学|类|方向)?(?:专业(?!人[士员]|素|术|书|知|词|性|课本|的(?:人|素|术|词|知))|系(?![统列数])|er(?![a-z])|出身|专硕|学硕|硕士?|本科|研究生|在读|大[一二三四五](?![点个块])|研[一二三]|[012]\d级|师范(?:生|专业|类)?|学[长姐]|师[兄姐])/u;
@@ -56,11 +60,11 @@ const SPOKEN_SUBJECT =
 /** A sentence that begins with what somebody studies: 汉语言的,别问; 口腔医学每天捏石膏. */
 const OPENS_WITH = /^$|[^\p{Script=Han}a-z\d]/u;
 const OF_IT =
-  /^(?:的[,。!?~]|每天|天天|每周|这学期|这周|期末|上课|的作业|的课表|的尽头|的宿命|的日常|到底(?:学|是)|学生)/u;
+  /^(?:的[,。!?~]|的我|每天|天天|每周|这学期|这周|期末|上课|的作业|的课表|的尽头|的宿命|的日常|到底(?:学|是)|学生)/u;
 
 /** Those of it, at the beginning of a sentence: 园林那帮人. What is also a job is rather a department of a firm. */
 const THAT_LOT =
-  /^的(?:姐妹|兄弟|同学|宝子|学[长姐弟妹])|^(?:的)?那[帮群](?:人|家伙|哥们|兄弟|姐妹|男生|女生|大佬|卷王|学霸)/u;
+  /^的(?:姐妹|兄弟|同学(?!会)|宝子|学[长姐弟妹])|^(?:的)?那[帮群](?:人|家伙|哥们|兄弟|姐妹|男生|女生|大佬|卷王|学霸)/u;
 const AT_WORK =
   /会计|财务|审计|法务|人力|营销|市场|新闻|编导|翻译|软件|计算机|护理|护士|检验|口腔|影像|设计|动画|音乐|舞蹈|表演|摄影|金融|汽修|烹饪|电工|物业|城管|保险|税务|财政|家政|美[容发]|酒店|旅游|物流|交通|消防|广告|安全|信息|电信|通信|食品|能源|管理|教育|乘务|电竞|机器人/u;
 
@@ -86,7 +90,7 @@ export function schoolEndsAt(text: string, at: number): boolean {
 function certaintyAt(text: string, start: number, end: number, sort: MajorSort): number {
   const before = text.slice(Math.max(0, start - 10), start);
   const next = text.slice(end, end + 8);
-  if (NOT_STUDIED.test(next)) return 0;
+  if (NOT_STUDIED.test(next) || NO_STUDENT.test(text.slice(start, end + 1))) return 0;
   if ((sort === 'subject' ? ONE_OF_SUBJECT : ONE_OF_IT).test(next)) return 0.55;
   const studied = STUDIED.test(before);
   if (studied && (sort === 'subject' ? BY_ONE : ENDS).test(next)) return 0.5;
@@ -103,8 +107,10 @@ function certaintyAt(text: string, start: number, end: number, sort: MajorSort):
   if (sort === 'special' && OPENS_WITH.test(text.slice(Math.max(0, start - 1), start)) && OF_IT.test(next)) {
     if (next.startsWith('的') || end - start > 3) return 0.45;
   }
-  const opens = sort !== 'subject' && !/[\p{Script=Han}a-z\d]/u.test(text[start - 1] ?? '');
-  return opens && THAT_LOT.test(next) && !AT_WORK.test(text.slice(start, end)) ? 0.45 : 0;
+  if (sort === 'subject') return 0;
+  const opens = !/[\p{Script=Han}a-z\d]/u.test(text[start - 1] ?? '');
+  if (opens && THAT_LOT.test(next) && !AT_WORK.test(text.slice(start, end))) return 0.45;
+  return studentsCertainty(text, start, end);
 }
 
 /** Whether the name at `[start, end)` is the middle of other words: 英国|关系, 普通|工人. */
@@ -113,9 +119,9 @@ function runsOn(text: string, start: number, end: number): boolean {
   return next !== undefined && /[系人生学]/.test(next) && isCommonPair(text[end - 1]!, next) && end - start === 2;
 }
 
-/** Majors that somebody studies, by the words around them. */
-export function majorsIn(text: string): FoundClass[] {
-  return MAJORS_IN.find(text).flatMap(({ start, end, about }) => {
+/** Those of the `majors` named in a text that somebody studies, by the words around them. */
+export function majorsIn(text: string, majors: readonly NameMatch<MajorSort>[]): FoundClass[] {
+  return majors.flatMap(({ start, end, about }) => {
     const left = text[start - 1] ?? '';
     if (/[《“"#@]/.test(left) || runsOn(text, start, end)) return [];
     const certainty = certaintyAt(text, start, end, about);

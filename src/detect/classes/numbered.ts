@@ -1,3 +1,4 @@
+import { Sought } from '../sought/sought.ts';
 import { matches, type FoundClass } from './found.ts';
 
 const CHINESE = '[一二三四五六七八九十]';
@@ -8,7 +9,7 @@ const LATIN_CLASS =
 
 /** Groups of a kindergarten, of one's own child: 我家妞中班. */
 const NURSERY =
-  /[大中小]班(?<=(?:儿子|女儿|[妞娃宝崽弟妹孙甥侄]子?|孩子|小朋友|闺女|升|上|读|园)(?:了|才|今年|现在|刚)?..)(?=$|[,。!?的了~ ]|下学期|上学期|毕业|第一[天周]|开学|入园|新生|老师|家长会|哭|还|就)|(?<!\p{Script=Han})[大中小]班(?=小朋友|的?(?:娃|孩子|崽)|家长群|毕业[典照])/gu;
+  /幼儿园[大中小托]班|[大中小]班(?<=(?:儿子|女儿|[妞娃宝崽弟妹孙甥侄]子?|孩子|小朋友|闺女|升|上|读|园)(?:了|才|今年|现在|刚)?..)(?=$|[,。!?的了~ ]|下学期|上学期|毕业|第一[天周]|开学|入园|新生|老师|家长会|哭|还|就)|(?<!\p{Script=Han})[大中小]班(?=小朋友|的?(?:娃|孩子|崽)|家长群|毕业[典照])/gu;
 
 /** Classes of a kindergarten and of five years of primary school: 大三班, 小一班, 五年三班. */
 const YOUNG_CLASS =
@@ -30,8 +31,9 @@ const BARE_CLASS = new RegExp(
 const YEAR_CLASS = /(?<![\p{Script=Han}a-z\d.:-]|第)(?:1[5-9]|2[0-7])(?:0[1-9]|1\d)班(?![车机次])/gu;
 
 /** Classes of chosen pupils that only one school calls so: 姚班, 钱学森班. */
-const CHOSEN_CLASS =
-  /(?<![\p{Script=Han}《])(?:姚|钱|茅|竺|强基|少年|拔尖|图灵|致远|元培|求是科学|卓越工程师|钱学森|茅以升|竺可桢|叶企孙|伯苓|珠峰|华罗庚|吴健雄|唐敖庆|匡亚明|基础学科|强基计划)班(?![车机长主])/gu;
+const CHOSEN_CLASS = new Sought(
+  /(?<![\p{Script=Han}《])(?:姚|钱|茅|竺|强基|少年|拔尖|图灵|致远|元培|求是科学|卓越工程师|钱学森|茅以升|竺可桢|叶企孙|伯苓|珠峰|华罗庚|吴健雄|唐敖庆|匡亚明|基础学科|强基计划)班(?![车机长主])/gu,
+);
 
 /**
  * Classes by what is special about them, which somebody is in or beside: 隔壁文科班, 考进火箭班. What they begin with is

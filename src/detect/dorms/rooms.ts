@@ -1,6 +1,6 @@
 import { HALLS } from '../places/halls.ts';
 import type { Form } from './forms.ts';
-import { GARDENS, HAN, REST } from './parts.ts';
+import { COUNT, GARDENS, HAN, REST } from './parts.ts';
 
 /** A room by what is in it and who: 302床位, 312的室友, 来自407. */
 export const ROOM_BY_BED: Form = [
@@ -11,7 +11,7 @@ export const ROOM_BY_BED: Form = [
 /** Houses for guests and teachers of a campus: 国交公寓, 怡园女生楼. */
 export const HOUSE: Form = [
   new RegExp(
-    `(?:${GARDENS}|${HALLS})?(?:国交|国教|留学生|国际生|青教|外教)公寓${REST}|(?:${GARDENS}|${HALLS})[男女]生楼`,
+    `(?:${GARDENS}|${HALLS})?(?:国交|国教|留学生|国际生|青教|外教)公寓(?:${COUNT}(?:号楼|栋|舍))?${REST}|(?:${GARDENS}|${HALLS})[男女]生楼`,
     'gu',
   ),
   0.6,
@@ -19,14 +19,14 @@ export const HOUSE: Form = [
 
 /** A room that a group calls itself by: 我们417. */
 export const OUR_ROOM: Form = [
-  /(?<=[我他]们(?:宿舍|寝室?)?|咱们?)(?!211|408|301|404|101|110|119|120|315)(?:[1-9][0-4]\d)(?=$|[,。!?~\s]|全[员体]|[二三四五六八]个|的(?:舍|室|人|姐妹|兄弟)|寝)/gu,
+  /(?<=[我他]们(?:宿舍|寝室?)?|咱们?)(?!211|408|301|404|101|110|119|120|315)(?:[1-9][0-4]\d)(?=$|[,。!?~\s]|全[员体]|[二三四五六八]个|的(?:舍|室|人|姐妹|兄弟)|寝|打扫|卫生|聚餐|集体|团建|夜聊|今晚|终于|开黑|出游|熄灯|断[电网]|又[被停断没])/gu,
   0.55,
 ];
 
 /** A garden without a number, of a school named just before or where somebody lives: 山农岱宗苑, 搬进紫薇轩. */
 export const GARDEN: Form = [
   new RegExp(
-    `(?<=学院|大学|校区|[大邮电航工师理财医林农科外商交]|[住搬分][在进到去了]{1,2}|冬至|晚上|今晚|在|给|去|回)[${HAN}]{1,2}(?<!花|公|校|家|果|庄|学)[苑轩斋](?![\\d一二三四五六七八九十苑])(?!小区|酒店|饭店|餐厅|公园|里)`,
+    `(?<=学院|大学|校区|[大邮电航工师理财医林农科外商交]|[住搬分][在进到去了]{1,2}|冬至|晚上|今晚|在|给|去|回|查到)[${HAN}]{1,2}(?<!花|公|校|家|果|庄|学)[苑轩斋](?![\\d一二三四五六七八九十苑])(?!小区|酒店|饭店|餐厅|公园|里)`,
     'gu',
   ),
   0.5,

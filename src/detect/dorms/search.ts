@@ -3,7 +3,7 @@ import { around } from '../around.ts';
 import type { Form } from './forms.ts';
 
 /** Characters that forms need: looked for once for all of them. */
-const LANDMARK = /[舍寝寓斋苑轩园阁居校栋幢楼院座堂]/g;
+const LANDMARK = /[舍寝寓斋苑轩园阁居校栋幢楼院座堂门团浴洗宿器晾厕]/g;
 
 /** UTF-16 units before and behind such a character within which a form begins that needs it, and how far one reaches. */
 const BEFORE = 24;

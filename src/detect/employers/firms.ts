@@ -1,7 +1,7 @@
 import { isCommonPair, isPair } from '../../draft/common-words.ts';
 import { nameBefore, placeIn } from '../schools/name-before.ts';
-import type { FoundEmployer } from './names.ts';
 import { ENDING, LEGAL, LOOSE_ENDING, SHOP, VISITED } from './endings.ts';
+import type { FoundEmployer } from './names.ts';
 import { freeTalk, jobTalk } from './talk.ts';
 import { workCertainty } from './work.ts';
 
@@ -14,11 +14,11 @@ const GENERIC =
 
 /** Offices that every town has one of are one where somebody belongs to them. */
 const OFFICE =
-  /^[市县区镇乡省]?(?:[税财水教公环住交城文卫农林审统社人应信民市国]\p{Script=Han}{1,2}局|供电局|烟草局|[市县区镇乡]政府|税务局|公安局|法院|检察院|妇幼保健院)$/u;
+  /^[市县区镇乡省]?(?:[税财水教公环住交城文卫农林审统社人应信民市国]\p{Script=Han}{1,2}局|供电局|烟草局|供电所|派出所|卫生院|邮政所|信用社|财政所|司法所|交警队|消防队|电视台|林业站|水文站|[市县区镇乡]政府|税务局|公安局|法院|检察院|妇幼保健院)$/u;
 
 /** Endings of what a town has one of, so that its name before them is enough: 绍兴图书馆. */
 const OFFICIAL =
-  /(?:局|政府|段|供电所|供电公司|电网|血站|疾控(?:中心)?|福利院|少年宫|街道办|居委会|融媒体?中心|图书馆|博物馆|档案馆|文化馆|规划馆|电视台|报社|妇幼|城管(?:大队|中队)|司法所|财政所|环卫站)$/u;
+  /(?:局|政府|段|供电所|供电公司|电网|血站|疾控(?:中心)?|福利院|少年宫|街道办|居委会|融媒体?中心|图书馆|博物馆|档案馆|文化馆|规划馆|电视台|报社|妇幼|城管(?:大队|中队)|司法所|财政所|环卫站|铁路局|(?:锅炉|拖拉机|轴承|机床|汽轮机|柴油机|电机|造船|钢铁|炼钢|轧钢|水泥|化肥|农药|卷烟|棉纺|毛纺|纺织|印染|陶瓷|玻璃|手表|灯泡|啤酒|肉联|机械|卷烟|汽配|发电|钢|瓷|烟|糖|电|纺纱|机车|车辆|飞机|飞机制造|齿轮|仪表|油脂|味精|罐头|缝纫机|自行车)厂)$/u;
 
 /** Endings that a sentence speaks of as well, without any name: 感谢公司, 替资本家心疼. */
 const PLAIN = /^(?:公司|资本|工厂|集团|基金|投资|银行|医院|网络|科技|教育)$/u;
@@ -47,7 +47,7 @@ function isOwnName(name: string): boolean {
 /** Firms and shops whose endings are words of their own: 宏发饰品, 鹿小姐美甲. */
 function looseFirms(text: string): FoundEmployer[] {
   const found: FoundEmployer[] = [];
-  for (const match of text.matchAll(LOOSE_ENDING)) {
+  for (const match of LOOSE_ENDING.in(text)) {
     const from = nameBefore(text, match.index);
     const start = from + (LEAD.exec(text.slice(from, match.index))?.[0].length ?? 0);
     const end = match.index + match[0].length;
@@ -64,7 +64,7 @@ function looseFirms(text: string): FoundEmployer[] {
 /** Firms, offices and shops of a folded text by what they end in, beside a word of work. */
 export function namedFirms(text: string): FoundEmployer[] {
   const found: FoundEmployer[] = [];
-  for (const match of text.matchAll(ENDING)) {
+  for (const match of ENDING.in(text)) {
     // 公司公司: an ending that stands twice has no name.
     if (text.startsWith(match[0], match.index - match[0].length) && match.index >= match[0].length) continue;
     const from = nameBefore(text, match.index);

@@ -27,7 +27,7 @@ function known(): Gazetteer<NameSort> {
 
 /** What belongs to a name: 中建三局, 小鹏汽车, 中铁十二局, 招行信用卡中心. */
 const MORE =
-  /^(?: (?:sachs|stanley|chase|young|group|china)(?![a-z])|[一二三四五六七八九十]{1,3}局|集团|汽车|公司|科技|证券|银行|云(?![南朵端])|\p{Script=Han}{2,4}(?:分公司|分行|支行|营业部|营业厅)|营业[部厅]|[^\P{Script=Han}的在了是我]{2,6}店(?!员|长|里))/u;
+  /^(?: (?:sachs|stanley|chase|young|group|china)(?![a-z])|[一二三四五六七八九十]{1,3}局|集团|汽车|公司|科技|证券|银行|云(?![南朵端])|\p{Script=Han}{2,4}(?:分公司|分行|支行|营业部|营业厅)|营业[部厅]|(?:第?[一二三四五六七八九\d]{1,2}|总|分|超级|新|老|酒|啤酒)?(?:工厂|厂区|总厂|分厂|(?<=[一二三四五六七八九总分酒])厂(?!家))|(?:研究院|研究所|实验室|事业部|总部(?=上班|实习|报到|入职|打工)|产业园|仓(?![库促]))|[^\P{Script=Han}的在了是我]{2,6}店(?!员|长|里))/u;
 
 /** What joins two names that one thing is said of: 大疆和vivo. */
 const AND = /^ ?(?:和|与|跟|还是|或者?|or|vs|、|\/|跳槽?(?:到|去)了?) ?$/u;
@@ -67,6 +67,8 @@ export function employersIn(text: string): FoundEmployer[] {
         return [];
       if (name === '字节' && /^(?:数|码|序|流|对齐|串|长|缓冲|型|大小|跳(?!动)|为单位)/u.test(text.slice(end, end + 3)))
         return [];
+      if (sort === 'visited' && /[哪某一这那]个$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
+      if (name === '三星' && text.slice(0, start).endsWith('米其林')) return [];
       if (name === '全家' && !isShop(text, start, end)) return [];
       return [{ start, end, certainty: workCertainty(text, start, end, sort) }];
     });

@@ -1,3 +1,8 @@
+/** Who is spoken of, before the name: the writer or his people. */
+export const PEOPLE =
+  '我|本人|自己|俺|咱|爸|妈|老公|老婆|[男女]友|[男女]朋友|对象|表?[哥姐弟妹]|室友|同学|朋友|闺蜜|社畜|打工人|同屋|叔|姨|舅|他|她';
+export const SOMEBODY = new RegExp(`(?:${PEOPLE})[^,。!?;\\n]{0,5}$`, 'u');
+
 /** Who belongs to it without a verb: 对象中石油的. */
 export const KIN_OF =
   /(?:对象|老[公婆]|[男女]朋?友|室友|发小|邻居|闺蜜|前任|[姐妹]夫|[姑姨]父|公公|婆婆|岳[父母]|师[兄姐弟妹]|[我他她](?:表|堂|亲|大|二|三|小)?(?:爸|妈|哥|姐|弟|妹|叔|姨|舅|姑|伯|婶|嫂))$/u;

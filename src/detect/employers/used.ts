@@ -23,5 +23,6 @@ export function isOnlyUsed(before: string, clause: string, sort: NameSort): bool
   if (BY_MEANS_OF.test(before) && THERE_AND_BACK.test(clause) && !ERRANDS.test(before)) return true;
   if (sort === 'bought' && /^[\p{Script=Han}a-z\d]{0,6}开了[一二两三四五六七八九十半几\d]+[年月个]/u.test(clause))
     return true;
+  if (/^[\p{Script=Han}a-z\d]{0,3}(?:参观|打卡了?(?=[,。]|$|的)|游玩|拍照)/u.test(clause)) return true;
   return (sort === 'everyday' || sort === 'visited') && GUEST.test(clause);
 }

@@ -16,7 +16,7 @@ reurl.cc lihi.cc lihi1.cc pse.is ppt.cc maps.app.goo.gl share.google spotify.lin
 facebook.com/share instagram.com/share reddit.com/r/*/s
 surl.amap.com j.map.baidu.com dpurl.cn kurl04.cn u.meituan.com click.meituan.com tb.ele.me u.ele.me
 ur.alipay.com qr.alipay.com u.wechat.com weixin.qq.com/r weixin.qq.com/g wxaurl.cn qm.qq.com jq.qq.com?k
-t.ctrip.cn s.dianping.com t.zsxq.com lnkd.in kw.ai dwz.date urlc.cn c1n.cn t.im gg.gg sohu.gg m.gifshow.com/s f.kuaishou.com t.hk.uy
+nowcoder.com/share/jump go.dewu.com fast.dewu.com t.ctrip.cn s.dianping.com t.zsxq.com lnkd.in kw.ai dwz.date urlc.cn c1n.cn t.im gg.gg sohu.gg m.gifshow.com/s f.kuaishou.com t.hk.uy
 6du.in 0x3.me mtw.so u.to tx.gl kzurl.cn qr61.cn iii.im is.cn shorten.ly s.id buff.ly trib.al dlvr.it
 douc.cc dou.bz zhi.hu yuewen.cn iqy.cn 163.fm url.163.com w.url.cn t.suning.cn t.dangdang.com t.kuwo.cn
 zlink.toutiao.com zlink.fqnovel.com h5.pipix.com/s share.huoshan.com/hotsoon/s video.weishi.qq.com isee.weishi.qq.com

@@ -11,10 +11,19 @@ const COMMON_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Surnames that are rarer, and no words either: enough before a title of two characters. */
 const RARER_SURNAMES: ReadonlySet<string> = new Set(
-  '殷詹申欧耿焦俞左柳甘舒阮柯纪梅童凌毕裴霍涂苗翁冉骆蓝路辛靳管柴蒙鲍喻祁蒲房滕屈饶解牟艾尤穆农司卓古缪简车项连芦麦褚娄窦戚岑',
+  '傅萧阎荀殷詹申欧耿焦俞左柳甘舒阮柯纪梅童凌毕裴霍涂苗翁冉骆蓝路辛靳管柴蒙鲍喻祁蒲房滕屈饶解牟艾尤穆农司卓古缪简车项连芦麦褚娄窦戚岑',
 );
 
+/** Whether a character is a surname that is no everyday word. */
+export const isSurnameAlone = (character: string): boolean =>
+  COMMON_SURNAMES.has(character) || RARER_SURNAMES.has(character);
+
 export const isCommonSurname = (character: string): boolean => COMMON_SURNAMES.has(character);
+
+/** Of those the ones that are no words behind 小 and 老 either: 老耿, but not 老农. */
+const isCalledBy = (character: string): boolean =>
+  COMMON_SURNAMES.has(character) ||
+  (RARER_SURNAMES.has(character) && !'蓝路管房解农司古简车项连麦梅童辛'.includes(character));
 
 /** Log-odds that a form of address adds to what the model says of it. */
 const ADDED = { title: 2.6, call: 1.6, office: 0.8, prefix: 1.6, placed: 1.4 } as const;
@@ -46,7 +55,7 @@ const isTorn = (text: string, start: number): boolean => start > 0 && isCommonPa
  */
 export function addressedAs(text: string, start: number, end: number, shape: Shape): number {
   if (shape === SHAPES.titled) {
-    const isSurname = COMMON_SURNAMES.has(text[start]!) || (end - start > 2 && RARER_SURNAMES.has(text[start]!));
+    const isSurname = isCalledBy(text[start]!) || (end - start > 2 && RARER_SURNAMES.has(text[start]!));
     if (!isSurname || isTorn(text, start)) return 0;
     if (text[end] === '傅' || text[end] === '长') return -ADDED.title;
     if (end - start > 2) return ADDED.title;
@@ -59,7 +68,7 @@ export function addressedAs(text: string, start: number, end: number, shape: Sha
   const [prefix, surname, after] = [text[start]!, text[start + 1]!, text[end] ?? ' '];
   if (isTorn(text, start)) return 0;
   if (text.startsWith('同学', end) && !NO_NAME_BEHIND.includes(surname)) return ADDED.prefix;
-  if (!COMMON_SURNAMES.has(surname) || isPair(prefix, surname)) return 0;
+  if (!isCalledBy(surname) || isPair(prefix, surname)) return 0;
   if (!GOES_ON.includes(after) && isPair(surname, after)) return 0;
   return ADDED.prefix + placed(text, start);
 }

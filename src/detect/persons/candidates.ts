@@ -1,5 +1,5 @@
-import { ROLES } from '../lists/kin.ts';
 import { gazetteer, unpack } from '../gazetteer.ts';
+import { ROLES } from '../lists/kin.ts';
 import { CALL, COMPOUND, COMPOUNDS, FOREIGN, GIVEN_NAME, isHan, PREFIX, ROLE, SURNAME, usesOf } from './alphabet.ts';
 
 /** How a candidate is built: the number is part of the features of the model and must not change without training. */

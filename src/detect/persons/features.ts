@@ -1,6 +1,6 @@
 import { GIVEN_NAME, isHan, SURNAME, usesOf } from './alphabet.ts';
-import type { Pairs } from './pairs.ts';
 import type { Shape } from './candidates.ts';
+import type { Pairs } from './pairs.ts';
 
 /** Buckets that features are hashed into: a power of two. */
 export const BUCKETS = 1 << 16;

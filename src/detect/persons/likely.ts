@@ -3,6 +3,7 @@ import { isInLongerWord } from '../../draft/longer-words.ts';
 import { unpack } from '../gazetteer.ts';
 import { NO_NAMES } from '../lists/no-names.ts';
 import { addressedAs, isCommonSurname, MOST_ADDED } from './address.ts';
+import { builtAsNames } from './built.ts';
 import { endOfRole, SHAPES, type Shape } from './candidates.ts';
 import { cueOf, isAnnounced, type Cue } from './cues.ts';
 import { everydayDoubt, fallsApart, isEveryday } from './everyday.ts';
@@ -25,7 +26,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(unpack(NO_NAMES));
 /** Times and small words that stand right behind kin and are never somebody's name: 室友凌晨才回来. */
 const NEVER: ReadonlySet<string> = new Set(
   unpack(
-    '凌晨 周末 周一 周二 周三 周四 周五 周六 周日 明天 明早 明晚 明年 马上 常常 时常 成天 应该 全部 全都 于是 何必 何况 高考 高中 方便 许多 万一 加薇 加威 魏信 薇信 维信 威信',
+    '凌晨 周岁 满月 百天 周末 周一 周二 周三 周四 周五 周六 周日 明天 明早 明晚 明年 马上 常常 时常 成天 应该 全部 全都 于是 何必 何况 高考 高中 方便 许多 万一 加薇 加威 魏信 薇信 维信 威信',
   ),
 );
 
@@ -95,8 +96,11 @@ function endOfTitle(text: string, last: number): number {
 const THANKED =
   /[感谢答致鸣多]谢|[校院厂资警对官双]方|[环门警护]卫|[校班货吊叉拖卡]车|[客厨病药产库]房|[大中]巴|[果菜花茶瓜棉渔]农|[语中作]文|[网城协库楼宿]管|[保治]安|[海机]关/u;
 
+/** Log-odds of a full name that is one though its beginning is a word: 唐诗雨. */
+const PLAIN = 4;
+
 /** Whether what is built like a name is something else that is said, whatever the model thinks of it. */
-function areOtherWords(text: string, start: number, end: number, shape: Shape, cue: Cue): boolean {
+function areOtherWords(text: string, start: number, end: number, shape: Shape, cue: Cue, odds: number): boolean {
   const begins = text.slice(start, start + 2);
   if (NEVER.has(begins) || isMeasured(text, start)) return true;
   if (SOUTHERN_KIN.test(text.slice(start, end)) && text[start - 1] !== '叫') return true;
@@ -108,7 +112,8 @@ function areOtherWords(text: string, start: number, end: number, shape: Shape, c
   if (OTHER_WORDS.has(begins) && isEveryday(text, start)) return true;
   // 姐姐理理我
   if (cue === 'sure') return shape === SHAPES.doubled && /^[我你他她]/u.test(text[end] ?? '');
-  if (OTHER_WORDS.has(begins) || isInLongerWord(text, start, end)) return true;
+  const isPlainName = shape === SHAPES.long && odds >= PLAIN;
+  if (!isPlainName && (OTHER_WORDS.has(begins) || isInLongerWord(text, start, end))) return true;
   return cue === 'none' && shape === SHAPES.titled && isTorn(text, start);
 }
 
@@ -117,13 +122,14 @@ export function modelNames(text: string): Name[] {
   return likelyNames(text, LEAST.sure - MOST_ADDED).flatMap(({ start, end: last, shape, odds }): Name[] => {
     const end = shape === SHAPES.prefixed ? endOfTitle(text, last) : last;
     const plainly = odds + addressedAs(text, start, last, shape);
-    if (plainly < (shape === SHAPES.long ? KIN_OF : LEAST.sure)) return [];
+    const built = builtAsNames(text, start, last, shape);
+    if (plainly + built < (shape === SHAPES.long ? KIN_OF : LEAST.sure)) return [];
     const cue = strongest(cueOf(text, start, end), end === last ? 'none' : cueOf(text, start, last));
-    if (areOtherWords(text, start, end, shape, cue)) return [];
+    if (areOtherWords(text, start, end, shape, cue, plainly)) return [];
     const word = cue === 'none' && shape !== SHAPES.titled && isOtherWord(text, start, end) ? WORD : 0;
     const least = shape === SHAPES.long && isKinOf(text, start) ? KIN_OF : LEAST[cue];
     const everyday = shape !== SHAPES.titled && isEveryday(text, start) ? everydayDoubt(shape) : 0;
-    const over = plainly - least - (DOUBT[shape] ?? 0) - word - everyday;
+    const over = plainly + (cue === 'sure' ? 0 : built) - least - (DOUBT[shape] ?? 0) - word - everyday;
     if (over < 0) return [];
     const isCalled = shape === SHAPES.titled && plainly > 0;
     const certainty = cue === 'sure' ? CUED : isCalled ? CALLED : hint(plainly);

@@ -4,6 +4,7 @@ import { unpack } from '../gazetteer.ts';
 import { KIN } from '../lists/kin.ts';
 import { NICKNAMES } from '../lists/nicknames.ts';
 import { SURNAMES } from '../lists/surnames.ts';
+import { Sought } from '../sought/sought.ts';
 
 const longestFirst = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
 
@@ -13,7 +14,7 @@ const FAMILIES = SURNAMES.replace(/\s/g, '').slice(0, 100);
 const NEAR = longestFirst([...new Set(unpack(KIN))]);
 
 /** Where a word for somebody near begins: looked for once for all that may follow it. */
-const BEGINS_NEAR = new RegExp(`(?=${NEAR})`, 'gu');
+const BEGINS_NEAR = new Sought(NEAR, 'gu');
 
 /** What somebody does right behind the name: 闺蜜桃子今天…; 闺蜜桃子过敏 is about the fruit. */
 const GOES_ON =
@@ -23,7 +24,10 @@ const GOES_ON =
 const NEAR_BY = new RegExp(`(?:${NEAR})(?<name>[${FAMILIES}]?(?:${longestFirst(unpack(NICKNAMES))}))${GOES_ON}`, 'uy');
 
 /** Somebody near with a doubled name: 我儿子铭铭的幼儿园. */
-const DOUBLED = new RegExp(`(?:${NEAR})(?<name>(?<one>\\p{Script=Han})\\k<one>)${GOES_ON}`, 'uy');
+const DOUBLED = new RegExp(
+  `(?:${NEAR})(?<name>(?<one>\\p{Script=Han})\\k<one>)(?:${GOES_ON}|(?=第|一|才|也|又|就|还|没|不|会|上|当|生|长|哭|笑|毕|升|开|非))`,
+  'uy',
+);
 
 /** The child of somebody near, with a doubled name: 姑姑家的妞妞, 王婶家冬冬. */
 const OF_HOUSE = new RegExp(
@@ -41,6 +45,19 @@ const CALLED = new RegExp(
 
 /** Somebody near whose name is spoken of as a name: 我老婆文静名字叫文静. */
 const BY_NAME = new RegExp(`(?:${NEAR})(?<name>\\p{Script=Han}{2,3}?)(?=(?:这个)?名字|人如其名)`, 'uy');
+
+const HAS_ELDER = /[妈太婶姆伯]/u;
+/** An elder by the surname alone, who does something: 徐妈今天查房, 李太话…. */
+const ELDER = new RegExp(
+  `(?=[${FAMILIES}][妈太婶姆伯])(?<=^|[,。!?~\\s、跟找问])(?<name>(?![于任向时成万安应和全明关文高金方])[${FAMILIES}][妈太婶姆伯])(?=又|今天|昨天|刚|说|话|在(?!线)|来|去|要|也|给|把|让|已经|居然|上次|家|的[^,。]{1,6}[,。]|[,!])`,
+  'gu',
+);
+
+/** Doubled, with a word of respect, where somebody is spoken to or of: 亲爱的闵闵姐. */
+const RESPECTED = new RegExp(
+  `(?<=^|[,。!?~\\s、跟和找问给]|亲爱的|谢谢|感谢|我们?|恭喜|隔壁的?)(?<name>(?<one>(?![大小姐哥弟妹爸妈爷奶叔姑舅婆公宝太老好常天人星刚偏狗猫])\\p{Script=Han})\\k<one>[姐哥姨叔])(?![姐哥姨叔妹])`,
+  'gu',
+);
 
 /** What is done for a while, doubled: 姐姐理理我. */
 const A_WHILE =
@@ -80,14 +97,18 @@ function rangesAt(text: string, starts: readonly number[], pattern: RegExp): Ran
 
 /** What people are called by those near them, where a rule tells it and the model has nothing to go by. */
 export function nicknames(text: string): Range[] {
-  const near = Array.from(text.matchAll(BEGINS_NEAR), ({ index }) => index);
-  const doubled = HAS_DOUBLED.test(text) ? rangesAt(text, near, DOUBLED) : [];
+  const near = BEGINS_NEAR.startsIn(text);
+  const isDoubled = HAS_DOUBLED.test(text);
+  const isSigned = SIGN.test(text);
+  const isName = ({ start, end }: Range): boolean => !isDoubledWord(text.slice(start, end));
   return [
     ...rangesAt(text, near, NEAR_BY),
     ...rangesOf(text, CALLED),
-    ...(SIGN.test(text) ? rangesAt(text, near, BY_NAME) : []),
-    ...doubled.filter(({ start, end }) => !isDoubledWord(text.slice(start, end))),
-    ...(HAS_DOUBLED.test(text) ? rangesOf(text, OF_HOUSE).filter(({ start }) => !NO_CHILD.includes(text[start]!)) : []),
-    ...(SIGN.test(text) ? rangesOf(text, TOLD) : []),
+    ...(isSigned ? rangesAt(text, near, BY_NAME) : []),
+    ...(isDoubled ? rangesAt(text, near, DOUBLED).filter(isName) : []),
+    ...(isDoubled ? rangesOf(text, OF_HOUSE).filter(({ start }) => !NO_CHILD.includes(text[start]!)) : []),
+    ...(isSigned ? rangesOf(text, TOLD) : []),
+    ...(HAS_ELDER.test(text) ? rangesOf(text, ELDER) : []),
+    ...(isDoubled ? rangesOf(text, RESPECTED).filter(isName) : []),
   ];
 }

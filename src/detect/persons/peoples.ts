@@ -3,6 +3,7 @@ import type { Range } from '../../draft/types.ts';
 import { unpack } from '../gazetteer.ts';
 import { KIN } from '../lists/kin.ts';
 import { PEOPLES_NAMES } from '../lists/peoples-names.ts';
+import { Sought } from '../sought/sought.ts';
 
 const longestFirst = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
 
@@ -18,8 +19,8 @@ const NEAR = new RegExp(`(?:${longestFirst(unpack(KIN))}|学生|名叫|我叫|[�
 /** How far back that reaches, in UTF-16 units. */
 const REACH = Math.max(...unpack(KIN).map((kin) => kin.length));
 
-/** What the names begin with. */
-const BEGINS = new RegExp(`[${[...new Set(unpack(PEOPLES_NAMES).map((name) => name[0]!))].join('')}]`, 'gu');
+/** Where one of the names may begin. */
+const BEGINS = new Sought(longestFirst(unpack(PEOPLES_NAMES)), 'gu');
 
 function nameAt(text: string, start: number): Range | undefined {
   NAMED.lastIndex = start;
@@ -31,7 +32,7 @@ function nameAt(text: string, start: number): Range | undefined {
 /** Uyghur, Tibetan, Mongol names and the like right behind somebody near, in a folded text. */
 export function peoplesNames(text: string): Range[] {
   const found: Range[] = [];
-  for (const { index } of text.matchAll(BEGINS)) {
+  for (const index of BEGINS.startsIn(text)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const name = nameAt(text, index);
     if (name) found.push(name);

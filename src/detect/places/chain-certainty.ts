@@ -1,5 +1,5 @@
-import type { Grain } from './parts.ts';
 import type { Link } from './links.ts';
+import type { Grain } from './parts.ts';
 
 const count = (parts: readonly Link[], ...grains: readonly Grain[]): number =>
   parts.filter(({ grain }) => grains.includes(grain)).length;

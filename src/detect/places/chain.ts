@@ -1,6 +1,6 @@
 import { certaintyOf, certaintyOfLine } from './chain-certainty.ts';
 import { isDorm } from './halls.ts';
-import { hanExcept } from './han.ts';
+import { isCommonHan } from './han.ts';
 import { chainAt, type Link } from './links.ts';
 import { PLACES } from './names.ts';
 import { NEVER } from './parts.ts';
@@ -13,7 +13,13 @@ export interface FoundAddress {
   readonly certainty: number;
 }
 
-const HARD_STOP = new RegExp(`[^${hanExcept(NEVER)}a-z0-9]`);
+const NEVER_IN = new Set(Array.from(NEVER, (one) => one.charCodeAt(0)));
+
+/** Whether a unit is in no address: neither a letter, a digit nor one of the Han characters that names are made of. */
+const isHardStop = (unit: number): boolean =>
+  unit < 0x80
+    ? !((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))
+    : !isCommonHan(unit) || NEVER_IN.has(unit);
 
 /** Characters that a name may begin with, and a verb or a cue before a name may end with. */
 const SOFT_STOP = /[来出回过经至发搬放进开走坐约取看家带接住租往于有和与等抵达赴自址下]/u;
@@ -106,7 +112,7 @@ export function addressesIn(text: string): FoundAddress[] {
       core = CORE.exec(text)?.index ?? Infinity;
     }
     if (core === Infinity && !startsLine(text, at)) break;
-    if (HARD_STOP.test(text[at]!)) {
+    if (isHardStop(text.charCodeAt(at))) {
       free = true;
       at++;
       continue;

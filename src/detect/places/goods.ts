@@ -2,7 +2,7 @@ import { CRAFTS, DISHES, GOODS, LAST_OF_FOOD } from '../lists/place-goods.ts';
 
 /** A verb, a small word or a mark, behind which a name has ended: 成都|吃火锅 speaks of the town. */
 const OTHERS =
-  '[^\\p{Script=Han}]|[的啲嘅了在去来到从回往有是喝吃买卖看钓养做想要都也还很最太又就和跟与给被把说没不我你他她它们这那哪谁什吗呢吧啊等找带送寄点排请放参加唱跳学见逛拍画教听演约请得像比热冷]';
+  '[^\\p{Script=Han}]|[的啲嘅了在去来到从回往有是喝吃买卖看钓养做想要都也还很最太又就和跟与给被把说没不我你他她它们这那哪谁什吗呢吧啊等找带送寄点排请放参加唱跳学见逛拍画教听演约请得像比热冷晒脱冻]';
 
 /** What can stand between the name of a place and what its goods are called. */
 const BETWEEN = `(?:(?!${OTHERS}|天下)\\p{Script=Han}){0,3}?`;

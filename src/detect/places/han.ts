@@ -2,6 +2,9 @@
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
 
+/** Whether a UTF-16 unit is one of them. */
+export const isCommonHan = (unit: number): boolean => unit >= FIRST && unit <= LAST;
+
 /** The inside of a character class: every Han character but those of `words`. Ranges are what a search is fastest on. */
 export function hanExcept(words: string): string {
   const codes = [...new Set(words)].map((character) => character.charCodeAt(0)).sort((a, b) => a - b);

@@ -1,8 +1,10 @@
+import { Sought } from '../sought/sought.ts';
 import { nameStart, NO_NAME, type Landmark } from './landmark-names.ts';
 
 /** Hospitals by what they end in. A hospital of a town needs no more before it. */
-const HOSPITAL =
-  /(?:(?:人民|中心|中西医结合|中医|妇幼|妇产|儿童|肿瘤|口腔|胸科|眼科|传染病|军区总?|附属|协和|第[一二三四五六七八九十]{1,2}|总)?医院|妇幼保健院|社区卫生服务(?:中心|站)|卫生院|(?:协和|同济|华西|湘雅|瑞金|仁济|齐鲁)(?:[东西南北]院|总院))(?:(?:急诊|妇产|内|外|儿|骨|眼|产|皮肤|口腔|肿瘤|消化|呼吸|神经|心内|中医|体检)科|急诊(?!夜班|值班|规培|轮转)|住院部|门诊部|门诊楼|住院楼|[东西南北新老]院区?)?|附[一二三]院|(?<=中山|浙医|华西|哈医大|西交大|武大|山大|重医|郑大|吉大|新医大|川医)[一二三四]院|[省市县区][一二三四五六]院|[省市县]立医?院|[省市区县]妇幼(?!院)|省医(?!保)|湘雅[一二三]?院?|总院(?=门诊|住院|急诊|看病|体检)/gu;
+const HOSPITAL = new Sought(
+  /(?:(?:人民|中心|中西医结合|中医|妇幼|妇产|儿童|肿瘤|口腔|胸科|眼科|传染病|军区总?|附属|协和|第[一二三四五六七八九十]{1,2}|总)?医院|妇幼保健院|社区卫生服务(?:中心|站)|卫生院|(?:协和|同济|华西|湘雅|瑞金|仁济|齐鲁)(?:[东西南北]院|总院))(?:(?:急诊|妇产|内|外|儿|骨|眼|产|皮肤|口腔|肿瘤|消化|呼吸|神经|心内|中医|体检)科|急诊(?!夜班|值班|规培|轮转)|住院部|门诊部|门诊楼|住院楼|[东西南北新老]院区?)?|附[一二三]院|(?<=中山|浙医|华西|哈医大|西交大|武大|山大|重医|郑大|吉大|新医大|川医)[一二三四]院|[省市县区][一二三四五六]院|[省市县]立医?院|[省市区县]妇幼(?!院)|省医(?!保)|湘雅[一二三]?院?|总院(?=门诊|住院|急诊|看病|体检)/gu,
+);
 
 /** Hospitals that everybody knows without a town, by what stands before 医院. */
 const KNOWN_HOSPITAL =
@@ -14,7 +16,7 @@ const ILL =
 /** Hospitals of a folded text, by their ending or by what everybody calls them. */
 export function hospitals(text: string): Landmark[] {
   const found: Landmark[] = [];
-  for (const { index, 0: words } of text.matchAll(HOSPITAL)) {
+  for (const { index, 0: words } of HOSPITAL.in(text)) {
     const end = index + words.length;
     const start = nameStart(text, index);
     const name = text.slice(start, index);

@@ -19,7 +19,7 @@ const CERTAINTY = {
 
 /** A station or an airport belongs to the name before it. */
 const STATION =
-  /^(?:[东西南北](?=[站火高])|大兴|首都|国际){0,2}(?:火车站|高铁站|动车站|汽车站|客运站|机场|(?<=[东西南北])站|站(?![着起在长内台点队了]|出[来了]))/u;
+  /^(?:[东西南北](?=[站火高])|大兴|首都|国际){0,2}(?:火车站|高铁站|动车站|汽车站|客运站|机场|(?<=[东西南北])站|站(?![着起在长内台点队了姐哥位稳立军错好住岗不得子]|这(?![边里儿])|出[来了]))/u;
 
 function certaintyOf({ rank, full, cued }: PlaceName, cue: boolean): number {
   if (cued && !cue) return 0;

@@ -1,17 +1,11 @@
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { ABROAD, COUNTRIES } from '../lists/abroad.ts';
+import { CUED_SPOTS } from '../lists/cued-spots.ts';
 import { CITIES, COUNTIES, PROVINCES } from '../lists/divisions.ts';
 import { SAYINGS as PACKED_SAYINGS } from '../lists/place-sayings.ts';
-import {
-  ABROAD,
-  AMBIGUOUS_COUNTIES,
-  COUNTRIES,
-  CUED_DIVISIONS,
-  CUED_SPOTS,
-  KNOWN_COUNTIES,
-  QUARTERS,
-  SIGHTS,
-  WORD_DIVISIONS,
-} from '../lists/place-words.ts';
+import { QUARTERS } from '../lists/quarters.ts';
+import { AMBIGUOUS_COUNTIES, CUED_DIVISIONS, KNOWN_COUNTIES, WORD_DIVISIONS } from '../lists/short-divisions.ts';
+import { SIGHTS } from '../lists/sights.ts';
 
 /** What a listed name is, from the widest to the narrowest; `spot` is a quarter or a sight. */
 export const RANKS = ['country', 'abroad', 'province', 'city', 'county', 'spot'] as const;

@@ -1,4 +1,5 @@
 import { around } from '../around.ts';
+import { Sought } from '../sought/sought.ts';
 import { hanExcept } from './han.ts';
 import type { Rank } from './names.ts';
 
@@ -68,12 +69,13 @@ const TOWN = new RegExp(
 );
 
 /** Towns by their one character, where somebody comes, goes or lives: 来沪第五年, 离粤前, 在京租房, 本川妹子. */
-const LETTER =
-  /(?<=[来离回返抵赴在留漂居驻进出入旅])(?:[京沪渝粤蓉穗甬]|(?<=[来离回返抵赴出入])[川湘皖滇黔鄂桂晋赣鲁豫冀陇闽琼苏浙辽吉])(?=第?[一二三四五六七八九十两几\d]+[年天个]|[前后]|了|的?(?:日子|打工人|生活|姐妹|朋友)|[,。.!?~\s]|$|租房|工作|打拼|漂|上学|读书|上班|务工|人员|旅游|过年|的?(?:票|车|高铁|火车|飞机|机票|航班|路上))|(?<=本)[京沪渝粤川湘皖滇黔鄂桂晋鲁豫](?=妹|人|姑娘|女|男|仔|娃)|(?<=(?:坐标|定位|base|ip|人在|老家)[: ]?)[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼穗蓉甬](?=[,。!?~、/\s]|$)/gu;
+const LETTER = new Sought(
+  /(?<=[来离回返抵赴在留漂居驻进出入旅])(?:[京沪渝粤蓉穗甬]|(?<=[来离回返抵赴出入])[川湘皖滇黔鄂桂晋赣鲁豫冀陇闽琼苏浙辽吉])(?=第?[一二三四五六七八九十两几\d]+[年天个]|[前后]|了|的?(?:日子|打工人|生活|姐妹|朋友)|[,。.!?~\s]|$|租房|工作|打拼|漂|上学|读书|上班|务工|人员|旅游|过年|的?(?:票|车|高铁|火车|飞机|机票|航班|路上))|(?<=本)[京沪渝粤川湘皖滇黔鄂桂晋鲁豫](?=妹|人|姑娘|女|男|仔|娃)|(?<=(?:坐标|定位|base|ip|人在|老家)[: ]?)[京津沪渝冀豫滇辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼穗蓉甬](?=[,。!?~、/\s]|$)/gu,
+);
 
 /** Places by the shape of their names, in a folded text; in no order, some of them inside others. */
 export function patternedPlaces(text: string): FoundPlace[] {
-  const found = [...text.matchAll(LETTER)].map(({ index }): FoundPlace => ({
+  const found = [...LETTER.in(text)].map(({ index }): FoundPlace => ({
     start: index,
     end: index + 1,
     certainty: 0.7,

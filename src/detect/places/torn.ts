@@ -1,4 +1,4 @@
-import { isCommonPair } from '../../draft/common-words.ts';
+import { isCommonPair, isPair } from '../../draft/common-words.ts';
 import { PLACES } from './names.ts';
 
 /** Small words that a name can stand before, whatever pair they make with its last character: 成都|是, 天津|着. */
@@ -11,6 +11,9 @@ const QUARTERS = '东南西北上下';
 
 /** What lies towards a quarter of the sky. */
 const SIDES = '边侧麓岸坡';
+
+/** A side as a face of the lake or the hill: 湖南面那排长椅, but not 湖南面馆. */
+const FACES = /^面(?:[那这有靠朝走停坐晒是,。]|$)/u;
 
 /** Pairs of the last character of a name with the next that still speak of the place: 北京|城, 上海|滩. */
 const STILL = '城港州市县区省湾滩岛村镇';
@@ -27,13 +30,15 @@ export function isTorn(text: string, start: number, end: number, cued: boolean):
   if (next === undefined || end - start > 3 || !isHan(next)) return false;
   const last = text[end - 1]!;
   // 洞庭湖|南边, not 湖南|边.
-  if (QUARTERS.includes(last) && SIDES.includes(next)) return true;
-  if (SMALL.includes(next) || STILL.includes(next) || !isCommonPair(last, next)) return false;
-  if (PLACES.longestAt(text, end)) return false;
+  if (QUARTERS.includes(last) && (SIDES.includes(next) || FACES.test(text.slice(end, end + 2)))) return true;
+  if (STILL.includes(next)) return false;
   const before = text[start - 1];
   const first = text[start]!;
   const left =
     before !== undefined && (isCommonPair(before, first) || (TOWARDS.includes(before) && QUARTERS.includes(first)));
+  // Where a common word ends on the left, any word may begin on the right: 均衡|阳气, 变成|都是.
+  if (left ? !isPair(last, next) : SMALL.includes(next) || !isCommonPair(last, next)) return false;
+  if (PLACES.longestAt(text, end)) return false;
   const goesOn = text[end + 1];
   const right = goesOn !== undefined && isCommonPair(next, goesOn);
   return left ? !right || !cued : !right && !cued;

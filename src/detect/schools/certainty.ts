@@ -30,13 +30,15 @@ const STUDIED = 0.94;
 /** Adjectives that are also short names: only the cue before them counts, since 广大学生 and 重大考试 are common. */
 const ADJECTIVES = new Set(['广大', '重大', '名大', '高大', '新大', '莫大']);
 
+const ENTERED = /(?:考[上进]|报考?|录取|上岸|在读|就读于?|毕业于|申请)$/u;
+
 /** What is done by, printed by or named after a university, and is not the school. */
 const NOT_THE_SCHOOL =
   /^(?:附属)?(?:第?[一二三四五六七八九十]+|人民|口腔|肿瘤|儿童|妇产科?|华西|中山|瑞金|湘雅|同济|协和)?(?:附属|临床)?医院|^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^节(?![目日假能约课])|^[城路]|^版(?![主面权])|^类(?:院校|专业|大学|学校)/u;
 
 /** What is said of an airline, whose short name a school of aviation has as well. */
 const AIRLINE =
-  /^的?[^,。!?;\n]{0,6}(?:空姐|空少|空乘|航班|飞机|机票|值机|延误|晚点|取消|里程|退票|改签|登机|客服|行李|机餐|飞[\u4e00-\u9fff]|经停|乘务)/u;
+  /^的?[^,。!?;\n]{0,6}(?:空姐|空少|空乘|航班|飞机|机票|值机|延误|晚点|取消|里程|退票|改签|登机|客服|行李|机餐|飞[\u4e00-\u9fff]|经停|乘务|毛毯|毯子|托运|小桌板|经济舱|头等舱|靠窗|起飞|降落|落地|颠簸|座椅|改签)/u;
 
 /** A garden or a hall of dormitories, right behind a school: 贵大荷园, 华农泰山区15栋, 河海教三舍. */
 const GARDEN =
@@ -73,11 +75,15 @@ export function certaintyAt(text: string, start: number, end: number, sort: Name
   if (sort === 'tight') return BARE.tight + BY_CUE[cue] * 3;
   const name = text.slice(start, end);
   if (name.endsWith('航') && AIRLINE.test(text.slice(end, end + 12))) return 0;
+  if (
+    name === '长大' &&
+    !/^的?(?:食堂|图书馆|渭水|校区|宿舍|教务|研究生|复试)/u.test(text.slice(end, end + 5)) &&
+    !ENTERED.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return 0;
   if (ADJECTIVES.has(name)) {
     if (name === '新大' && CAMPUS_TALK.test(text.slice(end, end + 16))) return 0.6;
-    return /(?:考[上进]|报考?|录取|上岸|在读|就读于?|毕业于|申请)$/u.test(text.slice(Math.max(0, start - 6), start))
-      ? 0.8
-      : 0;
+    return ENTERED.test(text.slice(Math.max(0, start - 6), start)) ? 0.8 : 0;
   }
   if (sort === 'generic' && LOOSE[cue] === 0)
     return name.endsWith('大') && opensWith(text, start, end) && CAMPUS_TALK.test(text.slice(end, end + 16)) ? 0.5 : 0;

@@ -7,18 +7,22 @@ export interface SchoolName {
   readonly sort: NameSort;
 }
 
-/** Names while they are gathered, each at its place: twelve thousand objects, and a second map of places, cost far more. */
+/** What is known of a name so far, and its place: names that were there earlier stand before it. */
+export interface Known extends SchoolName {
+  readonly place: number;
+}
+
+/** Names while they are gathered, each at its place: an object for every one of thousands would cost far more. */
 export class Gathered {
   readonly #places = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #schools: number[] = [];
+  readonly #schools: string[] = [];
   readonly #sorts: number[] = [];
 
-  /** Where a name stands, with what is known of it so far. */
-  find(name: string): { readonly school: string; readonly sort: NameSort } | undefined {
+  find(name: string): Known | undefined {
     const place = this.#places.get(name);
     if (place === undefined) return undefined;
-    return { school: this.#names[this.#schools[place]!]!, sort: SORTS[this.#sorts[place]!]! };
+    return { place, school: this.#schools[place]!, sort: SORTS[this.#sorts[place]!]! };
   }
 
   has(name: string): boolean {
@@ -29,29 +33,21 @@ export class Gathered {
     return this.#names.length;
   }
 
-  /** Whether a name was there when there were `size` of them. */
-  isAmongFirst(size: number, name: string): boolean {
-    return (this.#places.get(name) ?? size) < size;
-  }
-
-  /** Says of a name which school it means, which must be a name too, or is the name itself. */
+  /** Says of a name which school it means, or the name itself where that is not known. */
   set(name: string, school: string, sort: NameSort): void {
     let place = this.#places.get(name);
     if (place === undefined) {
       place = this.#names.push(name) - 1;
       this.#places.set(name, place);
     }
-    this.#schools[place] = school === name ? place : this.#places.get(school)!;
+    this.#schools[place] = school;
     this.#sorts[place] = SORTS.indexOf(sort);
   }
 
-  /** Keeps of every name where its school stands and its sort, as numbers. */
+  /** Keeps of every name its school and its sort. */
   packed(): Gazetteer<SchoolName> {
-    const schools = Uint16Array.from(this.#schools);
+    const schools = this.#schools;
     const sorts = Uint8Array.from(this.#sorts);
-    return gazetteerOf(this.#names, (place, nameAt) => ({
-      school: nameAt(schools[place]!),
-      sort: SORTS[sorts[place]!]!,
-    }));
+    return gazetteerOf(this.#names, (place) => ({ school: schools[place]!, sort: SORTS[sorts[place]!]! }));
   }
 }

@@ -1,18 +1,12 @@
-import { unpack, type Gazetteer } from '../gazetteer.ts';
-import { SCHOOLS } from '../lists/schools.ts';
-import { SHORT_SCHOOLS } from '../lists/short-schools/index.ts';
-import { Gathered, type SchoolName } from './gathered.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { beginnings, type Beginning } from './beginnings.ts';
+import { Gathered, type Known, type SchoolName } from './gathered.ts';
 import { PLACES } from './regions.ts';
 import { shortNames } from './short-names.ts';
 import { GENERIC, RULED_OUT, sortOf, unmarked, type NameSort } from './sorts.ts';
 
-function* listedSchools(): Generator<string> {
-  for (const [ending, stems] of SCHOOLS) for (const stem of unpack(stems)) yield stem + ending;
-}
-
-/** Sets a short name of a school; one that several schools go by is its own. */
-function setShort(names: Gathered, short: string, school: string, sort: NameSort): void {
-  const known = names.find(short);
+/** Sets a short name of a school, of which something may be known; one that several schools go by is its own. */
+function setShort(names: Gathered, known: Known | undefined, short: string, school: string, sort: NameSort): void {
   const isShared = known !== undefined && known.school !== school;
   names.set(short, isShared ? short : school, sort);
 }
@@ -20,37 +14,65 @@ function setShort(names: Gathered, short: string, school: string, sort: NameSort
 /** What is left of a name without its ending, where that still says which school is meant: 南京工程. */
 const STEM = /^[^\P{Script=Han}]{3,7}(?<!职业|技术|高等)(?=(?:大学|学院)$)/u;
 
-function build(): Gazetteer<SchoolName> {
+/** The names that begin with `first`: what is known of a name hangs on no name that is spelled otherwise. */
+function namesFrom(first: number, { lines, schools }: Beginning): Gazetteer<SchoolName> {
   const names = new Gathered();
-  for (const line of SHORT_SCHOOLS.flatMap((packed) => packed.trim().split('\n'))) {
+  const begins = (name: string): boolean => name.charCodeAt(0) === first;
+  for (const line of lines) {
     const [school = '', ...shorts] = line.split(' ');
-    names.set(school, school, 'full');
+    if (begins(school)) names.set(school, school, 'full');
     for (const short of shorts) {
       const { name, marked } = unmarked(short);
+      if (!begins(name)) continue;
       const known = names.find(name);
-      setShort(names, name, school, known && known.school !== school ? known.sort : (marked ?? sortOf(name)));
+      setShort(names, known, name, school, known && known.school !== school ? known.sort : (marked ?? sortOf(name)));
     }
   }
-  for (const name of GENERIC) if (!names.has(name)) names.set(name, name, 'generic');
+  for (const name of GENERIC) if (begins(name) && !names.has(name)) names.set(name, name, 'generic');
   const written = names.size;
-  for (const school of listedSchools()) {
-    names.set(school, school, 'full');
+  for (const school of schools) {
+    if (begins(school)) names.set(school, school, 'full');
     for (const short of shortNames(school)) {
-      if (short.length < 2 || names.isAmongFirst(written, short) || RULED_OUT.has(short) || PLACES.has(short)) continue;
-      if (names.find(short)?.sort === 'full') continue;
-      setShort(names, short, school, short.length > 2 ? sortOf(short) : 'loose');
+      if (!begins(short) || short.length < 2 || RULED_OUT.has(short) || PLACES.has(short)) continue;
+      const known = names.find(short);
+      if (known && (known.place < written || known.sort === 'full')) continue;
+      setShort(names, known, short, school, short.length > 2 ? sortOf(short) : 'loose');
     }
   }
-  for (const school of listedSchools()) {
+  for (const school of schools) {
     const stem = STEM.exec(school)?.[0];
-    if (stem !== undefined && !names.has(stem) && !PLACES.has(stem)) names.set(stem, school, 'stem');
+    if (stem !== undefined && begins(stem) && !names.has(stem) && !PLACES.has(stem)) names.set(stem, school, 'stem');
   }
   return names.packed();
 }
 
-let built: Gazetteer<SchoolName> | undefined;
+/** The names of schools, which are never asked for as a whole. */
+export type SchoolNames = Pick<Gazetteer<SchoolName>, 'about' | 'longestAt'>;
 
-/** All names of universities that are known, folded; made when first asked for, about 12,000 names. */
-export function schoolNames(): Gazetteer<SchoolName> {
-  return (built ??= build());
+/** Names of which those that begin with a unit are made when it is first met: most drafts meet few. */
+function namesByFirst(): SchoolNames {
+  const left = beginnings();
+  const made = new Map<number, Gazetteer<SchoolName>>();
+  const namesAt = (text: string, at: number): Gazetteer<SchoolName> | undefined => {
+    const first = text.charCodeAt(at);
+    const names = made.get(first);
+    if (names) return names;
+    const beginning = left.get(first);
+    if (!beginning) return undefined;
+    left.delete(first);
+    const fresh = namesFrom(first, beginning);
+    made.set(first, fresh);
+    return fresh;
+  };
+  return {
+    about: (name) => namesAt(name, 0)?.about(name),
+    longestAt: (text, at) => namesAt(text, at)?.longestAt(text, at),
+  };
+}
+
+let lists: SchoolNames | undefined;
+
+/** All names of universities that are known, folded, about 16,000; made by their first unit when it is asked for. */
+export function schoolNames(): SchoolNames {
+  return (lists ??= namesByFirst());
 }

@@ -34,6 +34,7 @@ export function byNumber(text: string): SchoolMatch[] {
   for (const match of text.matchAll(NUMBERED)) {
     const { number, end: ending } = match.groups as { number: string; end: string };
     const end = match.index + match[0].length;
+    if (/(?:倒数|排名?|全[国省市]|世界|排行)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const beside = BESIDE.test(text.slice(Math.max(0, match.index - 2), match.index));
     const start = beside ? match.index : nameBefore(text, match.index);
     const whose = text.slice(start, match.index);

@@ -41,6 +41,14 @@ function ofVocational(place: string, rest: string, stem: string): string[] {
     : names.filter((name) => name !== place + rest);
 }
 
+/** What short names begin with that a full name does not begin with: the initial of its place, or its number. */
+const OTHER_FIRST = new RegExp(`^(?:${Object.keys(INITIAL).join('|')})|第([一二三四])`, 'gu');
+
+/** UTF-16 units, other than its first, with which a short name can begin that is made of a full name or one without its ending. */
+export function otherFirsts(name: string): number[] {
+  return Array.from(name.matchAll(OTHER_FIRST), ([place, number]) => (number ?? INITIAL[place]!).charCodeAt(0));
+}
+
 /**
  * Short names of a university made by rule from its full name: the first character of the place and the short name of
  * the field (北京邮电大学 → 北邮), with 大 (北师大), with the whole place (上海交大), and ends that are shortened by

@@ -47,6 +47,14 @@ export function unmarked(written: string): { readonly name: string; readonly mar
   return { name: marked ? written.slice(1) : written, marked };
 }
 
+const MARKS: ReadonlySet<number> = new Set(Object.keys(MARKED).map((mark) => mark.charCodeAt(0)));
+
+/** The first UTF-16 unit of a listed name without its mark. */
+export function firstOf(written: string): number {
+  const first = written.charCodeAt(0);
+  return MARKS.has(first) ? written.charCodeAt(1) : first;
+}
+
 /** Whether a name is written in Chinese; initials begin with a letter. */
 const isHan = (name: string): boolean => name.charCodeAt(0) >= 0x4e00 || name.charCodeAt(name.length - 1) >= 0x4e00;
 

@@ -89,6 +89,8 @@ describe('pass phrases', () => {
     ['「aB3dE6gH9jK」复制口令去闲鱼', 'aB3dE6gH9jK'],
     ['☆aB3dE6gH9jK☆ 复制打开拼多多', 'aB3dE6gH9jK'],
     ['淘口令：aB3dE6gH9jK', 'aB3dE6gH9jK'],
+    ['京东口令：！aB3dE6gH9jK！', 'aB3dE6gH9jK'],
+    ['帮我砍一刀 aB3dE6gH9jK2 复制打开拼多多', 'aB3dE6gH9jK2'],
     ['复制 aB3dE6gH9jK 打开淘宝就能看', 'aB3dE6gH9jK'],
     ['￥ CZ0001 aB3dE6gH9jK￥ 打开桃宝', 'aB3dE6gH9jK'],
     ['打开支付宝首页搜索“632597834”领红包', '632597834'],

@@ -9,6 +9,18 @@ type Example = readonly [site: string, link: string, value: string, clean: strin
 
 const EXAMPLES: readonly Example[] = [
   [
+    '小米/华为商城',
+    'https://www.mi.com/shop/buy?product_id=19001&{masid=17409.0245}',
+    'mi.com/masid=17409.0245',
+    'https://www.mi.com/shop/buy?product_id=19001',
+  ],
+  [
+    '腾讯课堂',
+    'https://ke.qq.com/course/4001?{tuin=8f2c71b}&taid=10243',
+    'ke.qq.com/tuin=8f2c71b',
+    'https://ke.qq.com/course/4001?taid=10243',
+  ],
+  [
     '小红书',
     'https://www.xiaohongshu.com/discovery/item/64f0a1b2000000001e03c4d5?app_platform=ios&xsec_source=app_share&xsec_token=CB7aQ9=&xhsshare=CopyLink&{appuid=5f1e2d3c000000000100abcd&apptime=1693900000&share_id=0a1b2c3d4e5f60718293a4b5c6d7e8f9}',
     'xiaohongshu.com/appuid=5f1e2d3c000000000100abcd',

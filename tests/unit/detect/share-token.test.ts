@@ -96,6 +96,33 @@ describe('a link that names its sharer', () => {
   });
 });
 
+describe('addresses of other kinds', () => {
+  it.each([
+    ['bilibili://video/170001?share_mid=10293847', 'share_mid=10293847'],
+    ['xhsdiscover://item/64f0?appuid=5f3c9a7b0000', 'appuid=5f3c9a7b0000'],
+    ['alipays://platformapi/startapp?appId=60000002&shareUserId=2088123412341234', 'shareUserId=2088123412341234'],
+    ['页面 pages/goods/detail?id=12&share_uid=998877', 'share_uid=998877'],
+    [
+      'https://link.zhihu.com/?target=https%3A//m.weibo.cn/status/489%3Fshare_uid%3D5512390871',
+      'share_uid%3D5512390871',
+    ],
+  ])('%s', (text, words) => {
+    expect(found(text).map((one) => one.words)).toEqual([words]);
+  });
+
+  it('are two where no blank parts them', () => {
+    const text = 'https://m.weibo.cn/status/489?share_uid=5512390871https://item.jd.com/1.html?utm_user=zhangsan88';
+    expect(found(text).map(({ words }) => words)).toEqual(['share_uid=5512390871', 'utm_user=zhangsan88']);
+  });
+
+  it.each(['bilibili://video/170001', 'pages/index/index?id=12', 'weixin://dl/business/?t=AbCdEf12', 'src/pages/a.ts'])(
+    'name nobody: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
 describe('sites that nobody listed', () => {
   it.each([
     ['https://a.example/p?uid=8827361', 'a.example/uid=8827361'],

@@ -22,6 +22,8 @@ describe('words that hold the name of a place', () => {
     ['the word itself', '输入法把“东京”俩字纠没了'],
     ['a full name torn from two words', '变成都市丽人的第一步'],
     ['a district torn from two words', '西南山区的孩子'],
+    ['a short name torn from a common word and a rarer one', '这套动作练的是均衡阳气'],
+    ['a short name torn from two words, the second of small ones', '最后变成都是我的错'],
     ['a quarter of every town', '住在老城区真方便'],
   ])('are none: %s', (_, text) => {
     expect(placesIn(text)).toEqual([]);
@@ -37,6 +39,7 @@ describe('words that hold the name of a place', () => {
     ['a full name behind a verb', '去成都市办事', '成都市'],
     ['people of a town whose name is a word', '保定人爱吃驴肉', '保定'],
     ['pairs of towns', '京沪两地跑', '京沪'],
+    ['a town before a small word', '到了上海大家都来', '上海'],
   ])('still tell of it: %s', (_, text, expected) => {
     expect(placesIn(text)).toEqual([expected]);
   });

@@ -1,3 +1,5 @@
+import { UnitSet } from './unit-set.ts';
+
 /** Bits of a pair's hash: enough that two pairs seldom share one. */
 const PAIR_BITS = 16;
 
@@ -36,12 +38,19 @@ export interface WordList<Said> {
 /** What a word says that says `known` already and is listed once more. */
 type Join<Said> = (known: Said, said: Said) => Said;
 
-/** What is known of a word, side by side: where it starts among all letters, its units, the next of its hash, what it says. */
+/**
+ * What is known of a word, side by side: where it starts among all letters, its last unit and how many it has, the next
+ * of its hash, what it says. By its last unit most are told apart from a text without a look at the letters.
+ */
 const START = 0;
-const LENGTH = 1;
+const SHAPE = 1;
 const NEXT = 2;
 const SAYS = 3;
 const WIDTH = 4;
+
+/** Bits of a shape that tell how many units a word has; the others tell its last one. */
+const LENGTH_BITS = 15;
+const LENGTH = (1 << LENGTH_BITS) - 1;
 
 /**
  * Words and what they say, found where they stand in a text. They are kept as stretches of the lists that they came in:
@@ -59,6 +68,8 @@ export class Lexicon<Said> {
   readonly #says: Said[];
   /** The longest word of each hash of a beginning: two units, or the only one. Less than 0 until they are in order. */
   readonly #longest = new Int32Array(1 << PAIR_BITS);
+  /** The words of one unit. */
+  readonly #alone = new UnitSet();
   /** One bit for each hash, set where some word begins so: small enough for the nearest cache, and most begin none. */
   readonly #begins = new Int32Array(1 << (PAIR_BITS - 5));
 
@@ -79,12 +90,13 @@ export class Lexicon<Said> {
   longestAt(text: string, at: number): number {
     const unit = text.charCodeAt(at);
     const longer = at + 1 < text.length ? this.#longestOf(pairOf(unit, text.charCodeAt(at + 1)), text, at) : NO_WORD;
-    return longer === NO_WORD ? this.#longestOf(pairOf(unit, NOTHING), text, at) : longer;
+    if (longer !== NO_WORD || !this.#alone.has(unit)) return longer;
+    return this.#longestOf(pairOf(unit, NOTHING), text, at);
   }
 
   /** Units of a word. */
   lengthOf(word: number): number {
-    return this.#words[word * WIDTH + LENGTH]!;
+    return this.#words[word * WIDTH + SHAPE]! & LENGTH;
   }
 
   saidBy(word: number): Said {
@@ -102,8 +114,11 @@ export class Lexicon<Said> {
   }
 
   #stands(word: number, text: string, at: number): boolean {
+    const shape = this.#words[word * WIDTH + SHAPE]!;
+    let unit = (shape & LENGTH) - 1;
+    if (text.charCodeAt(at + unit) !== shape >>> LENGTH_BITS) return false;
     const start = this.#words[word * WIDTH + START]!;
-    for (let unit = this.lengthOf(word) - 1; unit >= 0; unit--) {
+    while (--unit >= 0) {
       if (text.charCodeAt(at + unit) !== this.#letters.charCodeAt(start + unit)) return false;
     }
     return true;
@@ -134,11 +149,12 @@ export class Lexicon<Said> {
     const word = ++this.#count;
     const at = word * WIDTH;
     words[at + START] = start;
-    words[at + LENGTH] = length;
+    words[at + SHAPE] = (letters.charCodeAt(end - 1) << LENGTH_BITS) | length;
     words[at + NEXT] = -this.#longest[pair]!;
     words[at + SAYS] = list;
     this.#longest[pair] = -word;
     this.#begins[pair >>> 5]! |= 1 << (pair & 31);
+    if (length === 1) this.#alone.add(letters.charCodeAt(start));
   }
 
   /** Puts the words of a hash in order, the longest first, each once; tells the first. */

@@ -42,6 +42,12 @@ function rowOf(index: Index, bucket: number): number {
   return first + countBits(bits & (bit - 1));
 }
 
+/** Models whose steps share a word of a row, one byte each. */
+const IN_WORD = 4;
+
+/** The rows of the draft that is read; its place is kept for the next one. */
+let rows = new Int32Array(1024);
+
 /**
  * The weights of several models side by side, in one row for each bucket of which any model says anything. Other buckets
  * have no row: what is left is small enough that reading a draft seldom waits for memory. Rows are made block by block,
@@ -50,8 +56,10 @@ function rowOf(index: Index, bucket: number): number {
 export class WeightTable {
   readonly #models: readonly CutGrams[];
   readonly #index: Index = new Int32Array((BUCKETS / GROUP) * 2);
-  /** Steps, row by row, one for each model. */
-  readonly #steps: Int8Array;
+  /** Words of a row. */
+  readonly #width: number;
+  /** Steps, row by row: of the first four models in one word, of the next four in the next. */
+  readonly #steps: Int32Array;
   /** The row that the next bucket gets. */
   #next = 1;
   /** What one part of a sum weighs for each model. */
@@ -61,33 +69,54 @@ export class WeightTable {
     this.#models = models.map(({ grams }) => new CutGrams(grams, BUCKETS / BLOCK, BLOCK));
     // No more rows than weights; memory that no row needs is never touched.
     const most = this.#models.reduce((sum, { count }) => sum + count, 1);
-    this.#steps = new Int8Array(most * models.length);
+    this.#width = Math.ceil(models.length / IN_WORD);
+    this.#steps = new Int32Array(most * this.#width);
     this.#parts = Float64Array.from(models, ({ unit }) => weightOfPart(unit));
   }
 
   /** What the first `count` of some buckets weigh together, for each model. */
   sumOf(buckets: Int32Array, count: number): Float64Array {
+    const found = this.#findRows(buckets, count);
+    const sums = new Int32Array(this.#width * IN_WORD);
+    for (let word = 0; word < this.#width; word++) this.#addWord(word, found, sums);
+    return this.#parts.map((part, model) => part * sums[model]!);
+  }
+
+  /** Looks up the rows of buckets, all before the first weight: the processor waits for many of them at once. */
+  #findRows(buckets: Int32Array, count: number): number {
+    if (rows.length < count) rows = new Int32Array(2 * count);
     const index = this.#index;
-    const steps = this.#steps;
-    const parts = PARTS;
-    const models = this.#parts.length;
-    const sums = new Int32Array(models);
+    let found = 0;
     for (let at = 0; at < count; at++) {
       let row = rowOf(index, buckets[at]!);
       if (row === UNREAD) row = this.#rowAnew(buckets[at]!);
-      if (row === NO_ROW) continue;
-      const start = row * models;
-      for (let model = 0; model < models; model++)
-        sums[model] = (sums[model]! + parts[steps[start + model]! & 255]!) | 0;
+      if (row !== NO_ROW) rows[found++] = row * this.#width;
     }
-    return this.#parts.map((part, model) => part * sums[model]!);
+    return found;
+  }
+
+  /** Adds up the steps of four models over the rows that were found. */
+  #addWord(word: number, found: number, sums: Int32Array): void {
+    const all = this.#steps;
+    const parts = PARTS;
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let at = 0; at < found; at++) {
+      const steps = all[rows[at]! + word]!;
+      first = (first + parts[steps & 255]!) | 0;
+      second = (second + parts[(steps >>> 8) & 255]!) | 0;
+      third = (third + parts[(steps >>> 16) & 255]!) | 0;
+      fourth = (fourth + parts[steps >>> 24]!) | 0;
+    }
+    sums.set([first, second, third, fourth], word * IN_WORD);
   }
 
   /** What a bucket weighs for a model. */
   weightOf(bucket: number, model: number): number {
     let row = rowOf(this.#index, bucket);
     if (row === UNREAD) row = this.#rowAnew(bucket);
-    return row === NO_ROW ? 0 : PARTS[this.#steps[row * this.#parts.length + model]! & 255]! * this.#parts[model]!;
+    if (row === NO_ROW) return 0;
+    const steps = this.#steps[row * this.#width + (model >>> 2)]! >>> ((model & 3) * 8);
+    return PARTS[steps & 255]! * this.#parts[model]!;
   }
 
   /** The row of a bucket whose block was not read yet. */
@@ -100,7 +129,7 @@ export class WeightTable {
   #read(block: number): void {
     const index = this.#index;
     const steps = this.#steps;
-    const width = this.#models.length;
+    const width = this.#width;
     for (const model of this.#models)
       model.read(block, (bucket) => (index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31)));
     const from = (block * BLOCK * 2) / GROUP;
@@ -109,7 +138,9 @@ export class WeightTable {
       this.#next += countBits(index[at]!);
     }
     this.#models.forEach((model, column) => {
-      model.read(block, (bucket, step) => (steps[rowOf(index, bucket) * width + column] = step));
+      const word = column >>> 2;
+      const bits = (column & 3) * 8;
+      model.read(block, (bucket, step) => (steps[rowOf(index, bucket) * width + word]! |= (step & 255) << bits));
     });
   }
 }

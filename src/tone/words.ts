@@ -1,5 +1,6 @@
 import { foldList } from '../draft/normal.ts';
 import { Lexicon, NO_WORD } from '../grams/lexicon.ts';
+import { UnitSet } from '../grams/unit-set.ts';
 import { COAXING } from './lexicon/coaxing.ts';
 import { FAN_TALK } from './lexicon/fan-talk.ts';
 import { MANNERS } from './lexicon/manners.ts';
@@ -48,6 +49,8 @@ function compile(): Lexicon<Said> {
 }
 
 const NEGATED = new RegExp(`(?:${NEGATIONS.join('|')})(?:那么|这么|太|怎么|是很|很|特别|多么|觉得|感到)?$`, 'u');
+/** What negations begin with: nearly all words stand behind none of these, and no pattern is tried. */
+const NEGATING = new UnitSet(NEGATIONS.map((negation) => negation.charCodeAt(0)));
 /** Ends in a negation by its letters, and is none. */
 const NOT_NEGATED =
   /(?:要不|好不|可不|差不|是不|岂不|不得不|无不|莫不|忍不住|越来越不|特别|分别|告别|个别|级别|性别|区别|减少|多少|很少)$/u;
@@ -56,7 +59,11 @@ const NOT_NEGATED =
 const NEGATION_REACH = 6;
 
 function isNegated(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - NEGATION_REACH), start);
+  const from = Math.max(0, start - NEGATION_REACH);
+  let first = from;
+  while (first < start && !NEGATING.has(text.charCodeAt(first))) first++;
+  if (first === start) return false;
+  const before = text.slice(from, start);
   return NEGATED.test(before) && !NOT_NEGATED.test(before);
 }
 

@@ -10,7 +10,8 @@ export const BASES: readonly SwearGroup[] = [
   { spellings: '特么|装逼|苦逼|懵逼|逼格|逼王|菜逼|逗逼|牛逼|蛋疼', vulgar: 0.45, disguise: true },
   { spellings: '我靠|我擦|我去年买了个表|我勒个去', vulgar: 0.3, atPause: true, disguise: true },
   { spellings: '我日|操性', vulgar: 0.55, atPause: true, disguise: true },
-  { spellings: '玛德|奶奶的|妈逼的', vulgar: 0.55, fromPause: true, atPause: true, disguise: true },
+  { spellings: '奶奶的|妈逼的', vulgar: 0.55, fromPause: true, atPause: true, disguise: true },
+  { spellings: '玛德', vulgar: 0.55, fromPause: true, disguise: true },
   { spellings: '妈的', vulgar: 0.6, fromPause: true, disguise: true },
   {
     spellings: '我操|操蛋|扯鸡巴蛋|鸡儿|逼事|逼样|逼话|破逼|逼养的|屁眼|撕逼|逼数|日了狗|日了个狗|哔了狗|日狗',
@@ -23,8 +24,8 @@ export const BASES: readonly SwearGroup[] = [
     disguise: true,
   },
   { spellings: '鸡巴|妈卖批|马勒戈壁|妈了个逼|妈逼|卖批', vulgar: 0.65, disguise: true },
-  { spellings: '狗屁|放狗屁|狗屁不通|屌丝|屌毛|屌样|屌炸天', vulgar: 0.55, insult: 0.4, disguise: true },
-  { spellings: '放屁|屁话', vulgar: 0.35, insult: 0.3, disguise: true },
+  { spellings: '狗屁|放狗屁|屌丝|屌毛|屌样|屌炸天', vulgar: 0.55, insult: 0.4, disguise: true },
+  { spellings: '放屁|屁话|狗屁不通', vulgar: 0.35, insult: 0.3, disguise: true },
 
   // Aimed by themselves.
   {
@@ -99,7 +100,7 @@ export const BASES: readonly SwearGroup[] = [
   { spellings: '老不死|老不死的|小逼崽子', vulgar: 0.55, insult: 0.82, disguise: true },
   {
     spellings:
-      '乌龟王八蛋|贱骨头|小婊砸|小贱人|骚婊子|怂逼|死逼|烂逼|下三滥|小崽子|装逼货|屌人|疯批|傻蛋|臭傻屌|神经病啊你|有病吧你',
+      '乌龟王八蛋|贱骨头|小婊砸|小贱人|骚婊子|怂逼|死逼|烂逼|下三滥|装逼货|屌人|疯批|傻蛋|臭傻屌|神经病啊你|有病吧你',
     vulgar: 0.55,
     insult: 0.83,
     disguise: true,
@@ -109,7 +110,7 @@ export const BASES: readonly SwearGroup[] = [
   { spellings: '吃屎|狗屎', vulgar: 0.55, insult: 0.81, disguise: true },
   { spellings: '死八婆|死三八|死娘炮|死基佬|死肥宅', vulgar: 0.3, insult: 0.83, disguise: true },
   { spellings: '孬种|怂货', vulgar: 0.15, insult: 0.81, disguise: true },
-  { spellings: '孙贼|老东西', vulgar: 0.4, insult: 0.83, disguise: true },
+  { spellings: '孙贼|老东西|小崽子', vulgar: 0.4, insult: 0.83, disguise: true },
   { spellings: '傻狗|蠢驴', vulgar: 0.35, insult: 0.82, disguise: true },
   { spellings: '没教养|没家教|不要脸', vulgar: 0.3, insult: 0.82, disguise: true },
   { spellings: '脑子有病|你有病吧|狗叫什么', vulgar: 0.1, insult: 0.83, aimed: true, disguise: true },

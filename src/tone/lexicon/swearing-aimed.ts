@@ -85,7 +85,7 @@ export const AIMED: readonly SwearGroup[] = [
     insult: 0.82,
   },
   {
-    spellings: '没爹没妈|有娘生没娘养|有妈生没妈养|没妈的东西|没爹妈教|爹妈没教|没人性',
+    spellings: '没爹没妈|有娘生没娘养|有妈生没妈养|没爹妈教|爹妈没教|没人性',
     vulgar: 0.3,
     insult: 0.82,
   },

@@ -2,9 +2,11 @@ import type { SwearGroup } from './types.ts';
 
 /** What is sworn at nobody, as it is spelled. Written for this purpose. */
 export const EXCLAMATIONS: readonly SwearGroup[] = [
-  { spellings: '握草|窝草|卧艹|沃草|卧草|沃槽|窝槽|卧曹|我槽|喔草|wocao|woc|wo槽', vulgar: 0.4 },
+  { spellings: '握草|窝草|沃草|喔草|我槽', vulgar: 0.5, fromPause: true },
+  { spellings: '卧艹|卧草|沃槽|窝槽|卧曹|wocao|woc|wo槽', vulgar: 0.5 },
   { spellings: '我艹|我肏|我淦|卧操|窝操|卧日', vulgar: 0.55 },
-  { spellings: '我草|哇草|喔靠', vulgar: 0.4 },
+  { spellings: '我草|哇草', vulgar: 0.5 },
+  { spellings: '喔靠', vulgar: 0.4 },
   { spellings: '卧靠|哇靠|窝靠|我嘞个去', vulgar: 0.3, atPause: true },
   { spellings: '操', vulgar: 0.3, fromPause: true, atPause: true },
   { spellings: '他喵的|特喵|塔喵的|他大爷的', vulgar: 0.45 },
@@ -28,7 +30,7 @@ export const EXCLAMATIONS: readonly SwearGroup[] = [
   { spellings: '泥马的|尼🐎的|尼🐴的', vulgar: 0.6 },
   { spellings: '你妹', vulgar: 0.3, atPause: true },
   { spellings: '屁大点|屁都|个屁|你懂个屁|管个屁', vulgar: 0.35, insult: 0.3 },
-  { spellings: '牛b|牛*|牛x|nb|牛批|🐂🍺|🐮🍺|🐂🅱|牛🍺', vulgar: 0.4, lonely: true },
+  { spellings: '牛b|牛*|牛x|nb|牛批|🐂🍺|🐮🍺|牛🍺', vulgar: 0.4, lonely: true },
   { spellings: '牛比|牛掰|流批|流弊|牛叉|🐂批', vulgar: 0.2 },
   { spellings: '老子|劳资|老娘', vulgar: 0.3 },
   {
@@ -37,13 +39,15 @@ export const EXCLAMATIONS: readonly SwearGroup[] = [
   },
   { spellings: '傻吊|沙雕|二货|二逼青年|中二逼', vulgar: 0.25 },
   { spellings: '鸟样|吊样|吊人|什么鸟|鸟人|鸟事', vulgar: 0.45, insult: 0.4 },
-  { spellings: '屌你|屌爆|屌炸|叼你|吊炸|吊爆', vulgar: 0.45 },
+  { spellings: '屌你', vulgar: 0.55 },
+  { spellings: '屌爆|屌炸|叼你|吊炸|吊爆', vulgar: 0.45 },
   {
     spellings:
-      '几把玩意|几把事|鸡8|j8|jb|基霸|鸡掰|几巴|鸡八|寄吧|ji8|叽霸|鸡吧玩意|鸡吧毛|什么鸡吧|个鸡吧|几吧玩意|几吧毛|什么几吧|🐔巴|🐔8|🐤巴|勾八|狗吧玩意|勾吧|机掰|鸡bar|唧吧|ji巴|鸡ba',
+      '几把玩意|几把事|鸡8|j8|jb|基霸|鸡掰|几巴|鸡八|ji8|叽霸|鸡吧玩意|鸡吧毛|什么鸡吧|个鸡吧|几吧玩意|几吧毛|什么几吧|🐔巴|🐔8|🐤巴|勾八|狗吧玩意|勾吧|机掰|鸡bar|唧吧|ji巴|鸡ba',
     vulgar: 0.65,
     lonely: true,
   },
+  { spellings: '寄吧', vulgar: 0.55, fromPause: true },
   { spellings: '几把|鸡吧|几吧|机吧|基吧', vulgar: 0.6, fromPause: true, atPause: true },
   {
     spellings:

@@ -20,7 +20,7 @@ export const FRESH: readonly SwearGroup[] = [
   },
   {
     spellings:
-      '你没妈|没妈的|没妈玩意|你爹没了|死爹玩意|你妈归西|你妈嗝屁|你妈殡天|你妈入土|你妈升天|你全家炸|全家飞升',
+      '你没妈|没妈的东西|没妈玩意|你爹没了|死爹玩意|你妈归西|你妈嗝屁|你妈殡天|你妈入土|你妈升天|你全家炸|全家飞升',
     vulgar: 0.75,
     insult: 0.9,
     aimed: true,
@@ -36,7 +36,7 @@ export const FRESH: readonly SwearGroup[] = [
   // Somebody's mother.
   {
     spellings:
-      '超尼玛|炒尼玛|抄尼玛|擦尼玛|擦你妈|超泥马|炒泥马|超你🐎|超你🐴|炒你🐎|吃你妈|吵尼玛|雷霆嘎巴|你妈螺旋|螺旋升天|双亲祭天|全家祭天|全家桶没了|全家🔥|全家💀|全家s光|全家死guang|四全佳|你🐎归西|妈妈升天|nm$l|n🐎sl|n🐴sl|n妈sl|你🐎了个|你🐴了个|🐴没的|🐎没的|🐎没了的|全体司马|司马了是|司马吧|司马脸|司马人|司马甲方|司马老板|司马中介|司马房东|司马领导|司马平台|司马公司|司马裁判|司马策划|纯司马|真司马|死🦄|你🦄|*尼玛|你麻死|你麻痹|尼麻痹|你马痹|你妈痹|家你麻痹|你玛死|你马没|你码没',
+      '超尼玛|炒尼玛|抄尼玛|擦尼玛|擦你妈|超泥马|炒泥马|超你🐎|超你🐴|炒你🐎|吵尼玛|雷霆嘎巴|你妈螺旋|螺旋升天|双亲祭天|全家祭天|全家桶没了|全家🔥|全家💀|全家s光|全家死guang|四全佳|你🐎归西|妈妈升天|nm$l|n🐎sl|n🐴sl|n妈sl|你🐎了个|你🐴了个|🐴没的|🐎没的|🐎没了的|全体司马|司马了是|司马吧|司马脸|司马人|司马甲方|司马老板|司马中介|司马房东|司马领导|司马平台|司马公司|司马裁判|司马策划|纯司马|真司马|死🦄|你🦄|*尼玛|你麻死|你麻痹|尼麻痹|你马痹|你妈痹|家你麻痹|你玛死',
     vulgar: 0.8,
     insult: 0.9,
     aimed: true,
@@ -47,6 +47,7 @@ export const FRESH: readonly SwearGroup[] = [
     vulgar: 0.7,
     insult: 0.6,
   },
+  { spellings: '没妈的|吃你妈', vulgar: 0.75, insult: 0.84, aimed: true, atPause: true },
   { spellings: '杀千刀的|挨千刀的', vulgar: 0.45, insult: 0.8 },
   { spellings: '赶羚羊', vulgar: 0.6, fromPause: true, atPause: true },
 
@@ -73,12 +74,18 @@ export const FRESH: readonly SwearGroup[] = [
   },
   {
     spellings:
-      '依托构史|一坨构史|依托勾史|依托勾石|依托沟石|依托狗史|依托大便|依托答辩|一坨答辩|一坨大便|赤石吧|去赤石|赤石啦|搁这赤石|赤石玩意|吃史|赤💩|翔一样|💩山代码人|史一样的|屎🐶',
+      '依托构史|一坨构史|依托勾史|依托勾石|依托沟石|依托狗史|依托大便|一坨答辩|一坨大便|赤石吧|赤石啦|搁这赤石|赤石玩意|吃史|赤💩|翔一样|💩山代码人|史一样的|屎🐶',
     vulgar: 0.55,
     insult: 0.5,
   },
+  { spellings: '依托答辩|去赤石', vulgar: 0.55, insult: 0.5, atPause: true },
   { spellings: '出生啊|出生吧|出生东西啊|真出生|纯出生', vulgar: 0.55, insult: 0.83, fromPause: true, atPause: true },
-  { spellings: '个出生|群出生', vulgar: 0.55, insult: 0.83, atPause: true },
+  {
+    spellings: '你个出生|这个出生|那个出生|真是个出生|这群出生|那群出生|帮出生',
+    vulgar: 0.55,
+    insult: 0.83,
+    atPause: true,
+  },
   { spellings: '不得house|不得好4|不得好亖|出生都不如|出生不如|牲口玩意', vulgar: 0.55, insult: 0.83 },
   { spellings: '不要碧莲|要点碧莲|要不要碧莲|碧莲都不要', vulgar: 0.55, insult: 0.82 },
   {
@@ -111,37 +118,4 @@ export const FRESH: readonly SwearGroup[] = [
   },
   { spellings: 'mb的', vulgar: 0.55, fromPause: true, lonely: true },
   { spellings: '你mb|他mb|尼mb|操mb|傻mb|滚mb|去mb', vulgar: 0.7, insult: 0.8, lonely: true },
-
-  {
-    spellings:
-      '脑瘫吧|脑瘫一个|纯脑瘫|脑瘫甲方|脑瘫老板|脑瘫领导|脑瘫队友|脑瘫裁判|脑瘫司机|脑瘫系统|脑瘫软件|脑瘫规定|脑瘫策划|出生东西|箭人|键人|治杖|志杖|制账玩意|智杖|纸障|值障|致障|制彰|智掌|智张|闹惨|恼惨|脑馋|脑谗|孬惨|若志|弱志|偌志|处生|蓄生|搐生|畜声|储牲|厨生|雏牲|处声|贱祸|箭货|表砸|裱砸|镖子|飙子货|咋种|砸种|杂总|杂肿|扎种|杂冢|杂钟|匝种|臊货|啥叉|傻插|傻茬|憨匹|憨披|棍蛋|衮旦|辊蛋|衮淡|鳖sun|烂huo|jian种',
-    vulgar: 0.55,
-    insult: 0.83,
-  },
-  {
-    spellings:
-      '关我屌事|关你屌事|关我diao事|关你diao事|屌用|diao用|diao事|diao样|diao人|屌事|毛吊用|有吊用|个吊用|日🐎的|日了dog|哔了dog|rio了狗|rio了🐶|日了doge|卧了个大草|我了个大草|妈个巴子|彼阳晚意|彼阳玩意|彼阳的|吉8|急巴玩意|沟巴|蚂痹|吗痹|码痹|玛痹|嘛痹|放nm|mtherf|mthrf',
-    vulgar: 0.55,
-  },
-  {
-    spellings: '去死bar|去si吧|去鼠吧你|恰💩|炫💩|吃💩长大|吃shi去|吃shi吧',
-    vulgar: 0.55,
-    insult: 0.83,
-    aimed: true,
-  },
-  {
-    spellings:
-      '操祖宗|操十八代|问候你祖宗|问候你十八代|问候你全家女性|问候你🐎|问候你🐴|敲你妈|锤你妈|去内嘛的|去腻嘛的|去那嘛的|去内妈的|扑你阿母|d你老味|d你老母|赣您娘|林娘卡|puk gai|屌🐔',
-    vulgar: 0.65,
-    insult: 0.83,
-    aimed: true,
-  },
-  { spellings: '阿西吧|八嘎|丫的', vulgar: 0.45, fromPause: true },
-
-  {
-    spellings:
-      '傻○|傻□|傻_|贱○|婊○|杂*东西|畜*东西|智*东西|脑*东西|屌*玩意|智*玩意|脑*玩意|杂*玩意|王八x|狗日x|狗杂x|扑*仔',
-    vulgar: 0.6,
-    insult: 0.83,
-  },
 ];

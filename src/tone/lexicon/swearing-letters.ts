@@ -20,9 +20,10 @@ export const SHORTENED: readonly SwearGroup[] = [
   { spellings: 's🅱|5🅱|s♭|sв|ѕb', vulgar: 0.6, insult: 0.83, lonely: true },
 
   // English.
+  { spellings: '发q|法q', vulgar: 0.55, insult: 0.5, fromPause: true, atPause: true, lonely: true },
   {
     spellings:
-      'fvck|fuxk|fxck|fuq|phuq|f uck|fu ck|f.u.c.k|fukc|fakyu|fakyoo|雪特|法可|法克油|发克油|发q|法q|妈惹法克|马惹法克|妈的法克|买热法克|爱思猴|毕取|逼吃',
+      'fvck|fuxk|fxck|fuq|phuq|f uck|fu ck|f.u.c.k|fukc|fakyu|fakyoo|雪特|法可|法克油|发克油|妈惹法克|马惹法克|妈的法克|买热法克|爱思猴|毕取',
     vulgar: 0.6,
     insult: 0.5,
   },

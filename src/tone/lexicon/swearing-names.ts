@@ -11,8 +11,7 @@ export const NAMES: readonly SwearGroup[] = [
   { spellings: '啥比|撒币', vulgar: 0.55, insult: 0.84, fromPause: true, atPause: true },
   { spellings: 'sb|5b', vulgar: 0.6, insult: 0.83, lonely: true },
   {
-    spellings:
-      '傻x|憨b|二b|2b|fw|2逼|二笔|二臂|你个瓜皮|瓜批|哈批|哈麻批|憨皮|傻批|🐷脑子|煞b|傻帽|傻冒|二百五玩意|2货|傻diao',
+    spellings: '傻x|憨b|二b|2b|fw|2逼|你个瓜皮|瓜批|哈批|哈麻批|憨皮|傻批|🐷脑子|煞b|傻帽|傻冒|二百五玩意|2货|傻diao',
     vulgar: 0.55,
     insult: 0.83,
     lonely: true,
@@ -41,36 +40,43 @@ export const NAMES: readonly SwearGroup[] = [
   },
   {
     spellings:
-      '贱b|犯贱|下贱|表子|烂货|公交车女|贱比|煎人|jianren|biaozi|婊zi|裱子|骚b|骚比|烧鸡玩意|婊砸|碧池|bichi|贱皮子|死娘们|biao子|贱ren|建人玩意|鸡婆|婊里婊气|剑人|溅人|jian人|jian货',
+      '贱b|犯贱|下贱|表子|烂货|公交车女|贱比|煎人|jianren|biaozi|婊zi|裱子|骚b|骚比|烧鸡玩意|婊砸|碧池|bichi|贱皮子|死娘们|biao子|贱ren|建人玩意|婊里婊气|剑人|溅人|jian人|jian货',
     vulgar: 0.65,
     insult: 0.85,
   },
   {
     spellings:
-      '狗比|狗b|狗币|狗批|死狗|老狗|走狗|🐶东西|🐶日的|🐶逼|🐶比|🐕日的|狗ri的|苟日的|苟比|狗篮子|狗官|畜生玩意|触生|出生玩意|楚生|褚生|chusheng|初生东西|杂zhong|🐕东西|🐶娘养的|够日的|狗曰的|犬日的',
+      '狗比|狗b|狗币|狗批|🐶东西|🐶日的|🐶逼|🐶比|🐕日的|狗ri的|苟日的|苟比|狗篮子|狗官|畜生玩意|触生|出生玩意|楚生|褚生|chusheng|初生东西|杂zhong|🐕东西|🐶娘养的|够日的|狗曰的|犬日的',
     vulgar: 0.6,
     insult: 0.83,
   },
+  {
+    spellings: '老狗|死狗|彪子|篮子|老灯|十三点|二笔|二臂|二比|瓜皮|勺子|啥批|啥笔',
+    vulgar: 0.6,
+    insult: 0.83,
+    called: true,
+  },
+  { spellings: '走狗', vulgar: 0.45, insult: 0.83 },
   { spellings: '禽兽不如|猪狗不如', vulgar: 0.45, insult: 0.83 },
   {
     spellings:
-      '龟孙|鳖孙|王8蛋|王八🥚|忘八蛋|忘八端|hundan|混🥚|浑蛋|昏蛋|老b登|老比登|wbd|龟🥚|乌龟🥚|死鬼东西|鳖崽子|王ba蛋|没屁眼|缺德冒烟|贱不贱|真贱|好贱|太贱|这么贱|那么贱',
+      '龟孙|鳖孙|王8蛋|王八🥚|忘八蛋|忘八端|hundan|混🥚|浑蛋|昏蛋|老b登|老比登|wbd|龟🥚|乌龟🥚|死鬼东西|鳖崽子|王ba蛋|没屁眼|缺德冒烟|贱不贱',
     vulgar: 0.55,
     insult: 0.82,
   },
   {
-    spellings: '老登|兔崽子|小兔崽子|老匹夫|老妖婆|臭婆娘|臭小子',
+    spellings: '真贱|好贱|太贱|这么贱|那么贱|老登|兔崽子|小兔崽子|老匹夫|老妖婆|臭婆娘|臭小子',
     vulgar: 0.4,
     insult: 0.83,
   },
   {
     spellings:
-      '肥猪|丑八怪|死穷鬼|穷鬼|土鳖|乡巴佬|臭要饭的|贱男|普信男|娘炮|死太监|舔狗|八婆|死gay|死宅|龟男|蝈蝻|郭楠|国蝻|蛆|阴沟里的',
+      '肥猪|丑八怪|死穷鬼|穷鬼|土鳖|乡巴佬|臭要饭的|贱男|普信男|娘炮|死太监|舔狗|鸡婆|八婆|死gay|死宅|龟男|蝈蝻|郭楠|国蝻|蛆|阴沟里的',
     vulgar: 0.3,
     insult: 0.83,
   },
   {
-    spellings: '仆街|戆居|痴线|顶你个肺|死扑街|吊你|撚样|撚|on9|diu你|丢你|小赤佬|册那|册佬|宁波西|组撒|勒色',
+    spellings: '仆街|戆居|痴线|顶你个肺|死扑街|撚样|撚|on9|diu你|小赤佬|我册那|真册那|个册那|组撒|勒色',
     vulgar: 0.55,
     insult: 0.81,
   },
@@ -80,6 +86,9 @@ export const NAMES: readonly SwearGroup[] = [
     vulgar: 0.2,
     insult: 0.45,
   },
+
+  { spellings: '册那|册佬', vulgar: 0.55, fromPause: true },
+  { spellings: '吊你|丢你|diu|屌你个', vulgar: 0.55, insult: 0.6, fromPause: true, atPause: true, lonely: true },
 
   { spellings: '小瘪三|小赤佬玩意|小逼养的', vulgar: 0.55, insult: 0.83 },
 ];

@@ -8,6 +8,7 @@ import { EXCLAMATIONS } from './swearing-exclamations.ts';
 import { FRESH } from './swearing-fresh.ts';
 import { SHORTENED } from './swearing-letters.ts';
 import { NAMES } from './swearing-names.ts';
+import { SPELLED } from './swearing-spelled.ts';
 import { WORDPLAY } from './swearing-wordplay.ts';
 import type { SwearGroup } from './types.ts';
 
@@ -22,6 +23,7 @@ export const SWEARING: readonly SwearGroup[] = [
   ...LETTERS,
   ...NET,
   ...FRESH,
+  ...SPELLED,
   ...SHORTENED,
   ...WORDPLAY,
 ];

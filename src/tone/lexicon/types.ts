@@ -29,6 +29,8 @@ export interface SwearGroup {
   readonly hidden?: true;
   /** Counts only where nothing of the same script touches it and no dot, slash or Latin word is beside it. */
   readonly lonely?: true;
+  /** Counts only where somebody is called so (你个老狗), for it is an everyday word elsewhere. */
+  readonly called?: true;
   /** Counts only at the end of a phrase (我靠！, not 我靠窗坐). */
   readonly atPause?: true;
   /** Counts only at the start of a phrase (妈的！, not 我妈的). */

@@ -27,24 +27,42 @@ const CURSED = /^(?:WTM|NTM|TMD|TNND|NMSL|MLGB|(?:WD|[QCRG])NMD|WCNM|NMLGB)$/;
 /** TM is a mark of trade, but not behind these: 谁TM, 这TM, 又TM. */
 const SWORN_BY = /[谁这那真太都又还就别我你他她么全给是子才也可更最好]$/u;
 /** Capitals in a word that is coarse as far as it is written: 傻BI. */
-const SWORN_AT = /^[傻操婊贱屌煞](?=[A-Z])|[A-Z][逼婊]$/u;
+const SWORN_AT = /^[傻操婊贱屌煞](?=[A-Z])|[A-Z][逼婊操日死巴槽屌]$/u;
 /** Letters that spell syllables out are no abbreviation. */
 const LONGEST_ABBREVIATION = 4;
 
 /** Capitals as they are set in formulas and trade names only: CaO. */
-const FORMULA = /^[A-Z][a-z][A-Z]$/;
+const FORMULA = /^(?!CnM)[A-Z][a-z][A-Z]$/;
+
+/** An airport and a label, where nobody is cursed by them. */
+const BRAND = /^(?:FUK|FCUK)$/;
+const CURSES_ON = /^\s?(?:[!！,，。]|you|u\b|$)/iu;
 
 /** Somebody from elsewhere: Nima是我同学. */
 const NAME = /^[A-Z][a-z]+$/;
 const NAMED = /^\s?(?:是|和|跟|同学|老师|教授|先生|女士)/;
 
+/** Letters that a syllable of a longer word is spelled in, and of one that leaves no doubt: 狗DONG西, 操NI妈, 杂ZHONG. */
+const SYLLABLE_OF_MORE = 2;
+const SYLLABLE_OF_TWO = 3;
+
+/** Whether the only letters of a match are a syllable of it among its other characters. */
+function isSpelledWithin({ start, end, readings }: SwearMatch): boolean {
+  if (!readings.every(({ how }) => how === 'own' || how === 'custom' || how === 'spelled')) return false;
+  const others = readings.filter(({ how }) => how !== 'spelled').length;
+  const letters = end - start - others;
+  return others > 0 && letters >= (readings.length > 2 ? SYLLABLE_OF_MORE : SYLLABLE_OF_TWO);
+}
+
 function isAbbreviation({ text, folded }: Forms, { start, end, readings }: SwearMatch): boolean {
   if (end - start > LONGEST_ABBREVIATION && readings.every(({ how }) => how === 'spelled')) return false;
+  if (isSpelledWithin({ start, end, readings })) return false;
   const whole = text.slice(folded.starts[start], folded.ends[end - 1]);
   const word = /[A-Za-z0-9]+/.exec(whole)?.[0] ?? '';
   const from = folded.starts[start]! + whole.indexOf(word);
   const to = from + word.length;
   if (FORMULA.test(word) || (NAME.test(word) && NAMED.test(text.slice(to)))) return true;
+  if (BRAND.test(word)) return !CURSES_ON.test(text.slice(to));
   if (!CAPITALS.test(word) || CURSED.test(word) || SWORN_AT.test(whole)) return false;
   const before = text.slice(0, from).replaceAll(`${word} `, '');
   if (CALLED.test(before) || (word === 'TM' && SWORN_BY.test(before))) return false;
@@ -55,7 +73,7 @@ function isAbbreviation({ text, folded }: Forms, { start, end, readings }: Swear
 const FILE = /[a-z0-9][./]$/;
 
 /** Told what letters stand for. */
-const DEFINED = /^\s?是(?![你他她它我谁不真吧])/;
+const DEFINED = /^\s?(?:是什么意思|是(?![你他她它我谁不真吧疯傻脑有要想在个怎哪什]))/;
 
 /** What letters stand for is written behind them: TMD(短时程调制). */
 const GLOSSED = /^\s?[(（](?![^)）]*[你他妈操逼傻死骂])\p{Script=Han}{4,}[)）]/u;
@@ -74,12 +92,12 @@ export function isAmongLetters(forms: Forms, match: SwearMatch, group: SwearGrou
   if (/[0-9]/.test(own) && COUNTED.test(text.slice(end))) return true;
   if (!LATIN.test(own)) return false;
   if (LATIN.test(own[0]!) && FILE.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (group.lonely && DEFINED.test(text.slice(end))) return true;
+  const isPure = /^[a-z0-9]+$/.test(own);
+  if ((group.lonely || isPure) && DEFINED.test(text.slice(end))) return true;
   if (GLOSSED.test(text.slice(end, end + GLOSS))) return true;
   if (STYLED.test(forms.text.slice(forms.folded.starts[start], forms.folded.ends[end - 1]))) return false;
   if (isAbbreviation(forms, match)) return true;
-  const isPure = /^[a-z0-9]+$/.test(own);
-  if (isPure && /^[._/-][a-z0-9]/.test(text.slice(end, end + 2))) return true;
+  if (isPure && /^[._/@-][a-z0-9]/.test(text.slice(end, end + 2))) return true;
   if (!group.lonely && !(isPure && group.disguise)) return false;
   if (!LATIN_OR_DIGIT.test(own[0]!) && !LATIN_OR_DIGIT.test(own.at(-1)!)) return false;
   // The same word once more is no other word: tmd tmd tmd.

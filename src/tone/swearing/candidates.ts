@@ -1,3 +1,4 @@
+import { UnitSet } from '../../grams/unit-set.ts';
 import { Kinds, MARK, OTHER } from './kinds.ts';
 import { afterGap, INSERTED, isMask } from './take.ts';
 import { listedWords, termOf, type Slot, type SwearTerm } from './terms.ts';
@@ -24,8 +25,11 @@ interface Beginning {
 
 const NO_TERMS: readonly SwearTerm[] = [];
 
-/** Of two kinds in a row: no term begins with them. Otherwise it is not known. */
-const NOTHING = 1;
+/** The last character of the basic plane. */
+const LAST_UNIT = 0xffff;
+
+/** Bits of a hash of two kinds: a draft has far fewer of them, and so many stay in a near cache. */
+const HASH_BITS = 13;
 
 /** Which terms may stand where, by two characters: nearly all places of a draft are passed over by this. */
 class Candidates {
@@ -42,8 +46,10 @@ class Candidates {
   /** By the kind of a character. */
   readonly #beginnings: (Beginning | undefined)[] = new Array<Beginning | undefined>(this.#kinds.count);
   readonly #continuations: (Bits | undefined)[] = new Array<Bits | undefined>(this.#kinds.count);
-  /** What is known of two kinds in a row, by the first and then by the second. */
-  readonly #pairs = new Uint8Array(this.#kinds.count ** 2);
+  /** Two kinds in a row with which no term begins, as it was seen last for each hash. */
+  readonly #barren = new Int32Array(1 << HASH_BITS);
+  /** Units that were seen to begin no term. */
+  readonly #idle = new UnitSet();
   /** No term. */
   readonly #none: Bits = this.#bitsOf([]);
 
@@ -57,13 +63,16 @@ class Candidates {
 
   /** Terms that may stand at `at` of a folded text, whose code point there is `first`. */
   at(text: string, at: number, first: number): readonly SwearTerm[] {
+    if (first <= LAST_UNIT && this.#idle.has(first)) return NO_TERMS;
     const kind = this.#kinds.of(first);
-    if (kind === OTHER || kind === MARK) return NO_TERMS;
+    if (kind === OTHER || kind === MARK) return this.#passOver(first);
     const next = at + (first > 0xffff ? 2 : 1);
     const second = text.codePointAt(next);
     const pair = kind * this.#kinds.count + (second === undefined ? OTHER : this.#kinds.of(second));
-    if (this.#pairs[pair] === NOTHING) return NO_TERMS;
+    const hash = Math.imul(pair, 0x9e3779b1) >>> (32 - HASH_BITS);
+    if (this.#barren[hash] === pair) return NO_TERMS;
     const beginning = (this.#beginnings[kind] ??= this.#beginningWith(first));
+    if (beginning.words.length === 0) return this.#passOver(first);
     const apart = afterGap(text, next);
     const isParted = apart > next && apart < text.length;
     const found = this.#join(
@@ -72,8 +81,14 @@ class Candidates {
       (second === undefined ? undefined : beginning.spelled.get(second)) ?? this.#none,
       this.#continuation(isParted ? text.codePointAt(apart) : undefined),
     );
-    if (found.length === 0 && apart === next && !INSERTED.has(second ?? 0)) this.#pairs[pair] = NOTHING;
+    if (found.length === 0 && apart === next && !INSERTED.has(second ?? 0)) this.#barren[hash] = pair;
     return found;
+  }
+
+  /** Takes note of a character that begins no term. */
+  #passOver(first: number): readonly SwearTerm[] {
+    if (first <= LAST_UNIT) this.#idle.add(first);
+    return NO_TERMS;
   }
 
   /** Of the terms that may begin with a character those that have no other, or go on with one of three. */

@@ -2,17 +2,22 @@ import { isPair } from '../../draft/common-words.ts';
 import type { Forms } from '../../draft/normal.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 import type { Swearword } from './types.ts';
-import { UnitSet } from './unit-set.ts';
+import { UnitSet } from '../../grams/unit-set.ts';
 
 /** Single characters are curses only where they stand alone or in a row, or with a particle: 操！ 艹艹艹 滚啊. */
-const ALONE = /(?<![\p{L}\p{N}])([操艹屮肏淦尻焯屌凎]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|$)/uy;
-const ROW = /(?<![\p{Script=Han}--[我]]|[a-z])(?:([操艹肏淦尻焯贱])\1{2,}|([草擦日])\2{2,}|靠{3,}(?!\p{Script=Han}))/vy;
-const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?!字|头|部)\p{Script=Han}|[a-z])/uy;
+const ALONE =
+  /(?<![\p{L}\p{N}])([操艹艸屮肏淦尻焯屌凎]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|\p{Extended_Pictographic}|$)/uy;
+const ROW =
+  /(?<![\p{Script=Han}--[我啊呀哈呜哇嗷]]|[a-z])(?:([操艹肏淦尻焯贱])\1{2,}|([草擦日])\2{2,}|靠{3,}(?!\p{Script=Han}))/vy;
+const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?![字头部下上底和加])\p{Script=Han}|[a-z])/uy;
 const FINGER = /🖕+|[╭┌]∩[╮┐]|(?<!凹)凸(?=[(^皿`](?!\p{Script=Han}))|(?<=[)^皿])凸/uy;
 /** What is bleeped out. */
 const BLEEP =
-  /哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔+[—~…-]{2,4}|[([【](?:哔+[—~…-]*|消音|脏话|敏感词)[)\]】](?=[的了你他!。]|玩意|东西|$)/uy;
-const ALONE_BEHIND = /(?<=真|真是|就|靠|[啊呀了]\s?)([操艹肏淦])(?:了)?(?=[!！。,，~\s…?.]|$)/uy;
+  /哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔+[—~…-]{2,4}|[([【](?:哔+[—~…-]*|消音|脏话|敏感词)[)\]】](?=[的了你他!。]|玩意|东西|$)|(?<=[你尼泥他傻沙操草艹去婊贱])[([【](?:哔+[—~…-]*|消音)[)\]】]/uy;
+const ALONE_BEHIND =
+  /(?<=真|真是|就|靠|[啊呀了]\s?)([操艹肏淦])(?:了)?(?=[!！。,，~\s…?.”"』」)）]|\p{Extended_Pictographic}|$)/uy;
+/** Characters of Cantonese that stand for nothing else. */
+const CANTONESE = /[𨳒𨳊𨶙𨳍𡲢閪]/uy;
 const GRASS_BEHIND = /(?<=[啊呀])草(?=[!！。]|$)/uy;
 const SUN = /(?<![\p{L}\p{N}、])(?:日|🌿)(?=[，,！!])/uy;
 const GRASS = /(?<![\p{L}\p{N}])(草|槽|靠|擦|日|曰|🌿|🍀)(?=[!！。,，~\s…(（]|$)/uy;
@@ -26,6 +31,10 @@ const B =
 const MOTHERS =
   /(?<![a-z0-9._/-])(?:[a-z]{1,3}(?:nm(?:d|b|sl|lgb)|tmd)|[a-z]{0,3}nm(?:sb|lgbd|dgp|dp|bd)|fnndgp|fnmp|fndp|g[nw]ps|[cqr]nd(?:y|a)|(?:sb|cnm|tmd|nmsl|nmd){2,})(?![a-z0-9._/-])/y;
 
+/** What is done to somebody's family is left out; a bullet before a line is none. */
+const LEFT_OUT =
+  /(?:[*×✕]{1,3}|(?<=[\p{Script=Han}，,。!！~])[○●■□◯]{1,3})(?:[你尼泥拟您][妈玛马🐎🐴]|[你他]全家|[你他](?:大爷|祖宗|奶奶|姥姥|爹|娘)|他妈)(?![妈上来路])/uy;
+
 const FINGER_GROUP: SwearGroup = { spellings: '', vulgar: 0.6, insult: 0.83 };
 const CURSE: SwearGroup = { spellings: '', vulgar: 0.55 };
 const HALF_A_CURSE: SwearGroup = { spellings: '', vulgar: 0.3 };
@@ -34,23 +43,26 @@ const HEAP =
   /(?<![a-z0-9@#$%&*^¥￥])(?=([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1)([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1|\2)[@#$%&*^¥￥])[@#$%&*^¥￥!]{4,}(?![a-z0-9])/uy;
 /** What somebody is called, shortened or with a mask: 你个脑*, 遇到个zz. */
 const CALLED =
-  /(?<=你|你这|[这那]一?|是|遇到|碰到|就|一)[个群帮][大死老臭小]?(?:[脑智弱杂畜混憨傻狗贱婊骚废垃屌][*×某○□_x]{1,3}(?![a-z0-9])|(?:nc|zz|rz|lcb|lbd|csb|gzz|gsz|bdz|jr|jh|bz|gez|wbgz|wbd)(?=$|[\s!！,，。.~…?？的吧啊]|东西|玩意|队友|司机|老板|领导|房东))/uy;
+  /(?<=你|你这|[这那]一?|是|遇到|碰到|就|一)[个群帮][大死老臭小]?(?:[脑智弱杂畜混憨傻狗贱婊骚废垃屌][*×某○□_x]{1,3}(?![a-z0-9])|(?:nc|zz|rz|lcb|lbd|csb|gzz|gsz|bdz|jr|jh|bz|gez|wbgz|wbd)(?=$|[\s!！,，。.~…?？的吧啊气烦]|东西|玩意|队友|司机|老板|领导|房东))/uy;
 const CALLED_GROUP: SwearGroup = { spellings: '', vulgar: 0.55, insult: 0.83 };
+const LEFT_OUT_GROUP: SwearGroup = { spellings: '', vulgar: 0.7, insult: 0.83, aimed: true, atWorld: true };
 const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.3, insult: 0.81, aimed: true };
 
 /** Patterns of curses by what they may begin with. */
 const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: SwearGroup])[] = [
   ['🖕╭┌凸', FINGER, FINGER_GROUP],
   ['哔([【', BLEEP, CURSE],
-  ['操艹屮肏淦尻焯屌凎扌', ALONE, CURSE],
+  ['操艹艸屮肏淦尻焯屌凎扌', ALONE, CURSE],
   ['操艹肏淦尻焯贱草擦日靠', ROW, CURSE],
   ['艹肏', AT_FIRST, CURSE],
   ['操艹肏淦', ALONE_BEHIND, CURSE],
+  ['𨳒𨳊𨶙𨳍𡲢閪', CANTONESE, CURSE],
   ['草', GRASS_BEHIND, CURSE],
   ['日🌿', SUN, CURSE],
   ['草槽靠擦日曰🌿🍀', GRASS, HALF_A_CURSE],
   ['@#$%&*¥￥', HEAP, CURSE],
   ['个群帮', CALLED, CALLED_GROUP],
+  ['*×✕○●■□◯', LEFT_OUT, LEFT_OUT_GROUP],
   ['滚爬', AWAY, AWAY_WITH_YOU],
   ['b', B, CURSE],
   ['abcdefghijklmnopqrstuvwxyz', MOTHERS, CURSE],
@@ -84,7 +96,7 @@ function cursesIn(text: string): Curse[] {
 }
 
 /** Of traditional characters, which are told apart before they are folded. */
-const TRADITIONAL = /(?<![\p{L}\p{N}])幹(?=[！!，,。…~\s]|$)/gu;
+const TRADITIONAL = /幹(?<![\p{L}\p{N}]幹)(?=[！!，,。…~\s]|$)/gu;
 
 /** Somebody's word thrown back: “再等等”，等你妈呢. */
 const THROWN_BACK =

@@ -50,8 +50,8 @@ function canBeFilled(word: string): boolean {
 const MASKED = /(?<![a-z])(?:f[*]{3,5}|m[*]{1,6}f[*a-z]{2,8}|c[*#]nts?|go to h[*#3]ll|wt[*])(?![a-z*])/g;
 const HIDDEN: SwearGroup = { spellings: '', vulgar: 0.6 };
 
-/** Somebody called Dick has a family name. */
-const NAME = /^Dick(?![A-Za-z])/;
+/** Somebody called Dick has a family name; in capitals these are an airport and a label, but before whom they curse. */
+const NAME = /^(?:Dick(?![A-Za-z])|(?:FUK|FCUK)(?![A-Za-z!！]|\s?(?:you|u\b)))/;
 
 /** How a whole word may go on behind what was matched; Fukuoka does not go on so. */
 const ENDING = /^(?:s|es|k|ed|er|ers|ing|in|y|ty|head|heads|face|hole|holes|wit|wad|up|off|you|this|that|it)*(?![a-z])/;

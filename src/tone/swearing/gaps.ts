@@ -4,10 +4,10 @@ import type { SwearMatch } from './types.ts';
 
 const SENTENCE = /[。!?;:,、\n]/u;
 /** Ends something that has nothing to do with what follows. */
-const CLOSING = /[)》」』】”]/u;
-const OPENING = /[(《「『【“]/u;
+const CLOSING = /[)》」』】”\]]/u;
+const OPENING = /[(《「『【“[]/u;
 /** Each character stands in brackets of its own: (傻)(逼). */
-const BRACKETS = /^(?:\)\(|》《|」「|』『|】【|”“)$/u;
+const BRACKETS = /^(?:\)\(|\]\[|》《|」「|』『|】【|”“)$/u;
 const LETTER = /[a-z]/;
 const LETTER_OR_DIGIT = /[a-z0-9]/;
 
@@ -21,9 +21,12 @@ export interface Gaps {
   isParted: boolean;
 }
 
-/** Takes note of a gap; false where nothing goes on behind it. */
+/** One character alone stands in brackets: 操(你)妈. */
+const ENDS_BRACKETS = /^[)》」』】”\]]$/u;
+
+/** Takes note of a gap; false where nothing goes on behind it. `before` is what stands before the character that it follows. */
 export function goesOnBehind(gaps: Gaps, gap: string, before: string): boolean {
-  if (CLOSING.test(gap) && !(BRACKETS.test(gap) && OPENING.test(before))) return false;
+  if (CLOSING.test(gap) && !((BRACKETS.test(gap) || ENDS_BRACKETS.test(gap)) && OPENING.test(before))) return false;
   if (gaps.count > 0 && gap !== gaps.last) gaps.areAlike = false;
   if (SENTENCE.test(gap)) gaps.isParted = true;
   gaps.last = gap;

@@ -34,12 +34,20 @@ export function isInnocent(text: string, { start, end }: Range, characters = 0):
   return false;
 }
 
+/** Somebody of this name follows. */
+const A_PERSON = /^(?:老师|同学|大叔|大哥|大姐|阿姨|叔叔|奶奶|爷爷|医生|书记|校长|教练|师傅|[哥姐乡镇])/u;
 const PLACE_OR_PERSON =
   /日喀则|拉萨|羊湖|进藏|卓玛|扎西|次仁|达瓦|多吉|平措|格桑|拉姆|措姆|藏语|藏族|藏文|西藏|那曲|活佛|寺|支教/;
 /** What lies on a path. */
 const DROPPINGS = /遛|捡|铲|踩|牵绳|公园|草坪|养狗|绿化带|文明养犬|袋子/;
 /** Small animals that have hatched. */
 const HATCHED = /出壳|孵|草龟|乌龟|养龟|龟苗|龟缸|巴西龟|陆龟|龟蛋/;
+/** A dish of innards. */
+const A_DISH = /[碗喝汤锅]|早餐|早点|小吃|羊|牛|泡馍/;
+/** Somebody has a surname of two characters. */
+const SURNAME = /姓司马|复姓|司马[懿光迁昭炎]|三国/;
+/** Young ones of an animal. */
+const A_LITTER = /满月|断奶|一窝|母狗|[一二两三四五六几]只|喂奶|狗妈/;
 const ANIMAL = /羊驼|动物园|农场|吐口水|驼毛/;
 
 /** The word itself is talked about. */
@@ -79,9 +87,13 @@ export function isExplained(text: string, { start, end }: Range): boolean {
   if (isKin(text, { start, end }) || RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
   if (isAbbreviated(text, { start, end })) return true;
-  if (/^[去到叫从在]?尼玛的?$/u.test(word)) return PLACE_OR_PERSON.test(text);
-  if (/^龟(?:儿子?|孙子?|蛋)$/u.test(word)) return HATCHED.test(text);
+  if (/^[去到叫从在]?尼玛的?$/u.test(word))
+    return PLACE_OR_PERSON.test(text) || A_PERSON.test(text.slice(end, end + 2));
+  if (/^(?:(?:龟|🐢)(?:儿子?|孙子?|蛋)|王八蛋)$/u.test(word)) return HATCHED.test(text);
   if (word.startsWith('倪')) return /姓倪|[叫喊][他她]?倪/u.test(text);
-  if (/^(?:狗屎|吃屎)$/u.test(word)) return DROPPINGS.test(text);
+  if (/^[狗吃](?:屎|💩)$/u.test(word)) return DROPPINGS.test(text);
+  if (word.endsWith('杂碎')) return A_DISH.test(text);
+  if (word.endsWith('崽子')) return A_LITTER.test(text);
+  if (word.startsWith('司马')) return SURNAME.test(text);
   return word === '草泥马' && ANIMAL.test(text);
 }

@@ -27,6 +27,10 @@ const LETTER = /[a-z]/;
 const DIGIT = /[0-9]/;
 const HAN = /[\u4e00-\u9fff]/;
 
+/** A particle that is spelled out behind a word that is: wocaole. */
+const PARTICLE = /^(?:le|la|ya|ne|de)(?![a-z])/;
+const SHORTEST_SPELLED = 5;
+
 /** Whether a word of Latin letters or digits goes on before or after it. */
 function isPart(text: string, start: number, end: number): boolean {
   const goesOn = (inner: string | undefined, outer: string | undefined): boolean =>
@@ -36,11 +40,12 @@ function isPart(text: string, start: number, end: number): boolean {
   return goesOn(text[start], text[start - 1]) || goesOn(text[end - 1], text[end]);
 }
 
-/** Behind what follows a character that was read: its last letter drawn out, and the number of its tone. */
-function behindStretch(text: string, at: number, how: Reading): number {
+/** Behind what follows a character that was read: it or its last letter drawn out, and the number of its tone. */
+function behindStretch(text: string, at: number, how: Reading, isDoubled: boolean): number {
+  const last = text[at - 1]!;
   let end = at;
-  while (text[end] === text[at - 1] && LETTER.test(text[end]!)) end++;
-  if (end - at < SHORTEST_STRETCH) end = at;
+  while (text[end] === last && (LETTER.test(last) || HAN.test(last))) end++;
+  if (isDoubled || end - at < SHORTEST_STRETCH) end = at;
   return how === 'spelled' && /[1-5]/.test(text[end] ?? '') && !DIGIT.test(text[end + 1] ?? '') ? end + 1 : end;
 }
 
@@ -61,8 +66,12 @@ function isAffordable(
 /** How coarse a word is at least that may be written by its sound alone where somebody is called it. */
 const CALLED_FROM = 0.55;
 /** What somebody is called follows: 你个, 遇到个, 隔壁那. */
-const CALLS = /(?:[你是]个|[遇碰][到上见]个|[这那一][种帮群窝]|纯纯?的?|隔壁那|楼[上下]那|[你这那个]死)$/u;
-const isCalled = (text: string, start: number): boolean => CALLS.test(text.slice(Math.max(0, start - 4), start));
+const CALLS = /(?:[你是]个|[遇碰][到上见]个|[这那一][种帮群窝]|纯纯?的?|(?:隔壁|楼[上下]|对面)那个?|[你这那个]死)$/u;
+/** Who is called so follows, where a phrase begins: 储生老板. */
+const WHO = /^(?:老板|甲方|领导|司机|中介|房东|物业|客服|队友|同事|室友|邻居|裁判|策划|主管|导师|商家|平台|公司|玩意)/u;
+const isCalled = (text: string, start: number, end: number): boolean =>
+  CALLS.test(text.slice(Math.max(0, start - 5), start)) ||
+  (!HAN.test(text[start - 1] ?? '') && WHO.test(text.slice(end, end + 2)));
 
 /** Whether a sound is all that speaks for a word. */
 const isSoundAlone = (term: SwearTerm, readings: SwearMatch['readings']): boolean =>
@@ -95,7 +104,7 @@ export function matchTerm(text: string, start: number, term: SwearTerm): SwearMa
       // A star between two characters that are both written hides nothing.
       const behind = next > at ? take(text, next, slot, false) : undefined;
       if (behind) {
-        if (!goesOnBehind(gaps, text.slice(at, next), text[start - 1] ?? '')) return undefined;
+        if (!goesOnBehind(gaps, text.slice(at, next), text[readings.at(-1)!.at - 1] ?? '')) return undefined;
         found = behind;
         at = next;
       }
@@ -105,10 +114,12 @@ export function matchTerm(text: string, start: number, term: SwearTerm): SwearMa
     if (price > limit && found.how !== 'initial') return undefined;
     if (found.how === 'mask') isMasked = true;
     readings.push({ at, how: found.how });
-    at = behindStretch(text, at + found.length, found.how);
+    at = behindStretch(text, at + found.length, found.how, slots[index + 1]?.own === slot.own);
   }
+  if (readings.at(-1)!.how === 'spelled' && at - start >= SHORTEST_SPELLED)
+    at += PARTICLE.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const match = { start, end: at, readings };
-  const called = slots.length === 2 && group.vulgar >= CALLED_FROM && isCalled(text, start);
+  const called = slots.length === 2 && group.vulgar >= CALLED_FROM && isCalled(text, start, at);
   if (
     !isAffordable(term, readings, price, !isMasked && gaps.count === 0, called) ||
     !areBetween(term, gaps, match, text)

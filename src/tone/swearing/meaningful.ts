@@ -1,3 +1,6 @@
+/** Strokes and signs that are letters to Unicode, but are put between characters as marks: 傻丨逼. */
+const ORNAMENTS = '丶丨丿亅灬ヽヾゝゞーノ〆ㄧㅣ';
+
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
 const UNKNOWN = 0;
@@ -9,6 +12,9 @@ const met = new Uint8Array(0x10000);
 
 /** Whether a UTF-16 unit is a letter or a digit, and no mark that was put between. Halves of a pair (emoji) are none. */
 export function isMeaningful(unit: number): boolean {
-  if (met[unit] === UNKNOWN) met[unit] = LETTER_OR_NUMBER.test(String.fromCharCode(unit)) ? LETTER : MARK;
+  if (met[unit] === UNKNOWN) {
+    const character = String.fromCharCode(unit);
+    met[unit] = LETTER_OR_NUMBER.test(character) && !ORNAMENTS.includes(character) ? LETTER : MARK;
+  }
   return met[unit] === LETTER;
 }

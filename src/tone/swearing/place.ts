@@ -29,9 +29,18 @@ const isBesideOwn = (text: string, at: number, readings: SwearMatch['readings'])
 /** Something ends in 机 that has a name: 缝纫机把线卷住. */
 const MACHINE = /(?![么个真太是的啥])\p{Script=Han}机[把吧]/u;
 
+/** Animals and what they are called: 🐎 in 你🐎上到. */
+const CALLED: Readonly<Record<string, string>> = { '🐎': '马', '🐴': '马', '🐶': '狗', '🐔': '鸡', '🐷': '猪' };
+
+/** Whether an animal at the end of a match begins a word with what follows. */
+const isAnimalOf = (text: string, end: number): boolean => {
+  const animal = CALLED[text.slice(end - 2, end)];
+  return animal !== undefined && isHan(text[end]) && !'的了吧'.includes(text[end]) && isPair(animal, text[end]);
+};
+
 /** Compared is what lies before: 海马沙比我想的细. */
 const COMPARES =
-  /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己|这|那|谁|什么|[猫狗人鸡鸭牛马猪羊兔鸟](?!東西|东西|玩意)|\p{Script=Han}{1,4}(?:更|还要?|都)[^是能不])/u;
+  /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己|这|那|谁|什么|[猫狗人鸡鸭牛马猪羊兔鸟](?!東西|东西|玩意)|[🐀-🐾🦀-🦮]|\p{Script=Han}{1,4}(?:更|还要?|都)[^是能不])/u;
 
 /** A star before and one behind are set for italics. */
 const ITALICS = /^[^*]*\*[^*]+\*[^*]*$/;
@@ -71,11 +80,12 @@ export function isInPlace(text: string, { start, end, readings }: SwearMatch, is
     if (isBegun && !OPEN.test(last) && isCommonPair(last, text[end]!)) return true;
     return (left && isBegun) || (left && areWords(last, last)) || (isBegun && areWords(first, first));
   }
+  if (isAnimalOf(text, end)) return true;
   if (readings.length === 2 && isBase && isHan(first) && isHan(last) && isRarePair(first, last)) return true;
   if (left || right || ((isHan(first) || isHan(last)) && liesOver(text, start, end, true))) return true;
   if (MACHINE.test(text.slice(Math.max(0, start - 1), start + 2))) return true;
   if (last === '比' && COMPARES.test(text.slice(end))) return true;
-  if (text.slice(start, end).split('*').length === 2 && ITALICS.test(text)) return true;
+  if (text.slice(start + 1, end).split('*').length === 2 && ITALICS.test(text)) return true;
   if (swapped.length === 0) return false;
   if (readings.some(({ at, how }) => isForeign(text, at, how)))
     return swapped.every(({ at }) => isBesideOwn(text, at, readings));
@@ -99,10 +109,14 @@ const PARTICLE = /^[啊呀吧呢了哦这那太真!！,，。.~…?？\s)）\p{E
 /** Marks that nothing but hiding puts between two characters. */
 const PUT_BETWEEN = /[*·.~_/|+^#@`•]|\p{Extended_Pictographic}/u;
 
+/** Somebody is called what follows. */
+const CALLS = /(?:你个|你这个?|[你他她]们?这群|真是个|就是个|[遇碰][到上]个|纯纯?|死)$/u;
+
 /** Whether a word that counts only at a pause stands elsewhere; one that has a disguise needs it on both sides. */
 export function isOffPause(text: string, { start, end, readings }: SwearMatch, group: SwearGroup): boolean {
   const isOpen = !PUT_BETWEEN.test(text.slice(start, end)) && !readings.some(({ at, how }) => isForeign(text, at, how));
   if (group.hidden && isOpen) return true;
+  if (group.called && !CALLS.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (group.fromPause && WORD.test(text[start - 1] ?? '')) return true;
   const isHidden = group.fromPause && group.disguise && readings.some(({ how }) => how === 'custom' || isSound(how));
   const rest = text.slice(end, end + 2);

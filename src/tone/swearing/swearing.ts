@@ -1,8 +1,10 @@
 import type { Forms } from '../../draft/normal.ts';
+import { isEveryday } from './everyday.ts';
 import { isExplained, isInnocent } from './innocence.ts';
 import { englishSwearing } from './english.ts';
 import { curses, thrownBack } from './curses.ts';
 import { isAmongLetters } from './among-letters.ts';
+import { BETWEEN, mixedIn, withLatinLetters, withoutBleeps, withoutDigits } from './other-letters.ts';
 import { isInPlace, isOffPause } from './place.ts';
 import { candidatesAt } from './candidates.ts';
 import { groupOf } from './hiding.ts';
@@ -20,6 +22,7 @@ function isMeant(forms: Forms, { group, purse }: SwearTerm, match: SwearMatch): 
     isInPlace(text, match, purse > 0) ||
     isAmongLetters(forms, match, group) ||
     isInnocent(text, match, match.readings.length) ||
+    isEveryday(text, match, purse > 0 && match.readings.every(({ how }) => how === 'own')) ||
     isExplained(text, match)
   );
 }
@@ -37,38 +40,23 @@ function wordOf(forms: Forms, term: SwearTerm, match: SwearMatch): Swearword {
   };
 }
 
-/** Digits that are written for letters among letters (n1ma), and digits that are set between them (t3m4d5). */
-const LETTERS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
-const MIXED = /(?<![a-z0-9])[a-z]+[0-9](?:[a-z0-9]*[a-z][0-9]?|[0-9]?)(?![a-z0-9])/g;
-
-/** Shorter ones are seasons, sizes, grades: s8, b1. */
-const SHORTEST_MIXED = 3;
-
 /** Units in which a word begins that reaches into what stands behind them. */
 const REACH = 60;
-
-/** Put in the place of a digit between letters. */
-const BETWEEN = '·';
 
 /** Whether letters go on beyond a word behind a digit, so that it is a part of something else. */
 const isCutOut = (reading: string, { foldedStart, foldedEnd }: Swearword): boolean =>
   reading[foldedStart - 1] === BETWEEN || reading[foldedEnd] === BETWEEN;
 
-/** Words of the draft as it reads with its digits taken for letters, and without digits between letters. */
-function wordsWithoutDigits({ text, folded, skeleton }: Forms): Swearword[] {
-  const mixed = [...folded.text.matchAll(MIXED)].filter(({ 0: word }) => word.length >= SHORTEST_MIXED);
+/** Words of the draft as it reads without the digits that stand for letters or between them. */
+function wordsWithoutDigits(forms: Forms): Swearword[] {
+  const mixed = mixedIn(forms.folded.text);
   if (mixed.length === 0) return [];
-  const readings = [
-    folded.text.replace(MIXED, (word) => word.replace(/[0-9]/g, (digit) => LETTERS_FOR[digit] ?? digit)),
-    folded.text.replace(MIXED, (word) => word.replace(/(?<=[a-z])[0-9](?=[a-z])/g, BETWEEN)),
-  ];
-  return readings.flatMap((reading) => {
-    const forms = { text, folded: { ...folded, text: reading }, skeleton };
+  return withoutDigits(forms).flatMap((reading) => {
     let read = 0;
-    return mixed.flatMap(({ index, 0: { length } }) => {
+    return mixed.flatMap(({ index, length }) => {
       const from = Math.max(read, index - REACH);
       read = index + length;
-      return wordsBetween(forms, from, read).filter((word) => !isCutOut(reading, word));
+      return wordsBetween(reading, from, read).filter((word) => !isCutOut(reading.folded.text, word));
     });
   });
 }
@@ -96,14 +84,10 @@ function wordsBetween(forms: Forms, from: number, to: number): Swearword[] {
   return words;
 }
 
-/** Said to be bleeped out, in brackets between the characters of a word: 你妈(消音)逼. */
-const BLEEPS = /[([【](?:消音|静音|哔+|和谐|bi+|beep)[)\]】]/g;
-
-/** The same with marks in the place of bleeps. */
-function withoutBleeps(forms: Forms): Forms {
-  const { text, folded, skeleton } = forms;
-  const bare = folded.text.replace(BLEEPS, (bleep) => BETWEEN.repeat(bleep.length));
-  return bare === folded.text ? forms : { text, folded: { ...folded, text: bare }, skeleton };
+/** Words that are spelled in letters of other scripts: ᴄɴᴍ. */
+function wordsInOtherLetters(forms: Forms): Swearword[] {
+  const latin = withLatinLetters(forms);
+  return latin ? [...wordsBetween(latin, 0, latin.folded.text.length), ...englishSwearing(latin)] : [];
 }
 
 const coarseness = ({ target }: Swearword): number => target.vulgar + (target.insult ?? 0);
@@ -135,6 +119,7 @@ export function swearwordsIn(forms: Forms): readonly Swearword[] {
   const all = apart([
     ...wordsBetween(withoutBleeps(forms), 0, forms.folded.text.length),
     ...wordsWithoutDigits(forms),
+    ...wordsInOtherLetters(forms),
     ...curses(forms),
     ...thrownBack(forms),
     ...englishSwearing(forms),

@@ -2,8 +2,12 @@
 export class UnitSet {
   readonly #bits = new Int32Array(0x10000 >>> 5);
 
-  constructor(units: Iterable<number>) {
-    for (const unit of units) this.#bits[unit >>> 5]! |= 1 << (unit & 31);
+  constructor(units: Iterable<number> = []) {
+    for (const unit of units) this.add(unit);
+  }
+
+  add(unit: number): void {
+    this.#bits[unit >>> 5]! |= 1 << (unit & 31);
   }
 
   has(unit: number): boolean {

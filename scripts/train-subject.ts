@@ -32,7 +32,7 @@ const isCheck = process.argv.includes('--check');
 
 const models = new Map(
   SUBJECTS.map((subject) => {
-    const labels = examples.taught.map(({ subjects }) => subjects.has(subject));
+    const labels = examples.map(({ subjects }) => subjects.has(subject));
     const odds = heldOut(examples, words, subject, 'sixths', SETTINGS);
     const best = bestParting(odds, labels);
     const shares = labels.map(Number);
@@ -48,12 +48,10 @@ const models = new Map(
       const files = heldOut(examples, words, subject, 'files', SETTINGS);
       console.log(`${''.padEnd(18)}files  ${told(partingAt(best.line, files, labels))}`);
     }
-    return [subject, packed(fit([...words, ...examples.taught], subject, SETTINGS), curve)] as const;
+    return [subject, packed(fit([...words, ...examples], subject, SETTINGS), curve)] as const;
   }),
 );
 
 const source = await format(moduleOf(models), { ...(await resolveConfig(WEIGHTS)), parser: 'typescript' });
-console.log(
-  `${examples.taught.length} examples, ${words.length} words; ${(gzipSync(source).length / 1000).toFixed(1)} kB gz`,
-);
+console.log(`${examples.length} examples, ${words.length} words; ${(gzipSync(source).length / 1000).toFixed(1)} kB gz`);
 if (!isCheck) writeFileSync(WEIGHTS, source);

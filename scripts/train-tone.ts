@@ -18,7 +18,7 @@ import { trainGroups } from './train/tone-groups.ts';
 import { curveOf } from './train/tone-curve.ts';
 import { fit, heldOut } from './train/tone-folds.ts';
 import { moduleOf, packed, weightOf } from './train/tone-module.ts';
-import { RECIPES } from './train/tone-recipes.ts';
+import { isAsPosted, RECIPES } from './train/tone-recipes.ts';
 import { bestScore, calibrationError, scoreAt, type Score } from './train/tone-scores.ts';
 import { collect } from './train/tone-sources.ts';
 
@@ -43,6 +43,7 @@ const collection = collect(
   pathToFileURL(`${resolve(options.data)}/`),
 );
 const own = collection.examples.flatMap((example) => (example.source === 'own' ? [example] : []));
+const asPosted = <T>(ofOwn: readonly T[]): T[] => ofOwn.filter((_, index) => isAsPosted(own[index]!));
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 const told = ({ line, precision, recall, f1 }: Score): string =>
   `at ${line.toFixed(2)}: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`;
@@ -57,13 +58,12 @@ for (const [name, recipe] of Object.entries(RECIPES) as [ModelName, (typeof RECI
   const { scale } = recipe;
   const labels = own.map(({ tone }) => tone[scale] ?? 0);
   const fifths = heldOut(collection, recipe, (index) => index % FIFTHS);
-  const curve = curveOf(fifths, labels);
+  const curve = curveOf(asPosted(fifths), asPosted(labels));
   const valuesOf = (odds: readonly number[]): number[] => odds.map((one) => valueAt(curve, one));
   const values = valuesOf(fifths);
   console.log(`${name.padEnd(20)} fifths ${told(scoreAt(LINES[scale], values, labels))}`);
-  console.log(
-    `${''.padEnd(20)} best   ${told(bestScore(values, labels))}, off by ${percent(calibrationError(values, labels))}`,
-  );
+  const off = calibrationError(asPosted(values), asPosted(labels));
+  console.log(`${''.padEnd(20)} best   ${told(bestScore(values, labels))}, off by ${percent(off)}`);
   if (options.files) {
     const files = valuesOf(heldOut(collection, recipe, (index) => own[index]!.file));
     console.log(`${''.padEnd(20)} files  ${told(scoreAt(LINES[scale], files, labels))}`);

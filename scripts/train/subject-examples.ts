@@ -42,7 +42,7 @@ function linesOf(folder: URL, file: string): Read[] {
     });
 }
 
-/** Texts of the corpus that must hold a word of a lexicon for the word to teach anything. */
+/** Texts of the corpus that must hold a word of a lexicon for the word to be read. */
 const LEAST_TEXTS = 2;
 
 /** How many texts hold each word. */
@@ -55,12 +55,8 @@ function counted(texts: readonly Read[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function exampleOf(
-  { text, subjects, file, stretch }: Read,
-  counts: ReadonlyMap<string, number>,
-  least: number,
-): Example {
-  const named = stretch.named.filter(({ start, end }) => counts.get(stretch.text.slice(start, end))! >= least);
+function exampleOf({ text, subjects, file, stretch }: Read, counts: ReadonlyMap<string, number>): Example {
+  const named = stretch.named.filter(({ start, end }) => counts.get(stretch.text.slice(start, end))! >= LEAST_TEXTS);
   const { count, buckets } = bucketsOf({ ...stretch, named });
   const signalled = signalsOf(named);
   const signals = [...signalled.keys()].filter((signal) => signalled[signal] !== 0);
@@ -76,21 +72,16 @@ function exampleOf(
   };
 }
 
-/** Labelled texts twice over, in the same order. */
-export interface Examples {
-  /** What teaches: a word that a single text holds may stand in the lexicon because of it, and is left out. */
-  readonly taught: readonly Example[];
-  /** What is asked: all words. Figures of these flatter wherever a word was listed because of such a text. */
-  readonly asked: readonly Example[];
-}
-
-/** The labelled texts of a folder of JSON lines, file by file in the order of their names. */
-export function readExamples(folder: URL): Examples {
+/**
+ * The labelled texts of a folder of JSON lines, file by file in the order of their names. A word that a single text holds
+ * may stand in the lexicon because of it, and is left out: what such a text teaches, and how surely it is found when it
+ * is held out, would flatter.
+ */
+export function readExamples(folder: URL): Example[] {
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .flatMap((file) => linesOf(folder, file));
   const counts = counted(texts);
-  const withWords = (least: number): Example[] => texts.map((text) => exampleOf(text, counts, least));
-  return { taught: withWords(LEAST_TEXTS), asked: withWords(1) };
+  return texts.map((text) => exampleOf(text, counts));
 }

@@ -4,11 +4,12 @@ import { TIERS } from '../../src/subject/words.ts';
 import { BUCKETS } from '../../src/grams/features.ts';
 import { fit as fitLogistic, spread } from './logistic.ts';
 import type { Example } from './subject-examples.ts';
+import { scaleOf } from './subject-scale.ts';
 
 export interface Settings {
   /** Texts that must have a feature for it to count. */
   readonly least: number;
-  /** Strength of the penalty on the squares of the features' weights. */
+  /** Strength of the penalty on the squares of the features' weights, in multiples of their scale. */
   readonly grams: number;
   /** Strength of the penalty on how far a signal's weight strays from what we expect of it. */
   readonly signals: number;
@@ -17,7 +18,7 @@ export interface Settings {
   readonly iterations: number;
 }
 
-export const SETTINGS: Settings = { least: 4, grams: 2, signals: 20, about: 2, iterations: 40 };
+export const SETTINGS: Settings = { least: 4, grams: 0.7, signals: 20, about: 2, iterations: 40 };
 
 /** What a word of each tier of the subject itself is expected to weigh, before anything is learned. */
 const EXPECTED = [2.2, 1, 0.3] as const;
@@ -50,7 +51,14 @@ export function fit(examples: readonly Example[], subject: Subject, settings: Se
     };
   });
   const penalties = new Float64Array(size + SIGNALS).fill(settings.grams, 0, size).fill(settings.signals, size);
-  const fitted = fitLogistic(rows, { size, signals: SIGNALS, penalties, expected, iterations: settings.iterations });
+  const fitted = fitLogistic(rows, {
+    size,
+    signals: SIGNALS,
+    penalties,
+    scale: scaleOf(rows, size),
+    expected,
+    iterations: settings.iterations,
+  });
   return { grams: spread(fitted.places, places), signals: fitted.signals, bias: fitted.bias };
 }
 

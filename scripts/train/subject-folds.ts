@@ -1,5 +1,5 @@
 import type { Subject } from '../../src/persona/kinds.ts';
-import type { Example, Examples } from './subject-examples.ts';
+import type { Example } from './subject-examples.ts';
 import { fit, oddsFor, type Settings } from './subject-fit.ts';
 
 /** How examples are held out: every file in turn, or every sixth example. */
@@ -9,21 +9,21 @@ const SIXTHS = 6;
 
 /** Log-odds of every example by a model that has not seen its fold; `words` teach all of them. */
 export function heldOut(
-  { taught, asked }: Examples,
+  examples: readonly Example[],
   words: readonly Example[],
   subject: Subject,
   folding: Folding,
   settings: Settings,
 ): number[] {
   const folds =
-    folding === 'sixths' ? taught.map((_, index) => String(index % SIXTHS)) : taught.map(({ file }) => file);
+    folding === 'sixths' ? examples.map((_, index) => String(index % SIXTHS)) : examples.map(({ file }) => file);
   const models = new Map(
     [...new Set(folds)].map((fold) => [
       fold,
-      fit([...words, ...taught.filter((_, index) => folds[index] !== fold)], subject, settings),
+      fit([...words, ...examples.filter((_, index) => folds[index] !== fold)], subject, settings),
     ]),
   );
-  return asked.map((example, index) => oddsFor(example, models.get(folds[index]!)!));
+  return examples.map((example, index) => oddsFor(example, models.get(folds[index]!)!));
 }
 
 /** How well a line parts examples, and where it lies. */

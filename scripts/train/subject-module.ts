@@ -4,8 +4,8 @@ import type { Subject } from '../../src/persona/kinds.ts';
 import { ABOUT, type PackedSubject } from '../../src/subject/types.ts';
 import type { Fitted } from './subject-fit.ts';
 
-/** Weights below this share of the largest say too little to be carried. */
-const LEAST = 0.035;
+/** Weights below this say too little to be carried. */
+const LEAST = 0.3;
 
 const round = (value: number): number => Number(value.toFixed(3));
 
@@ -25,9 +25,8 @@ export function withLine(curve: readonly Point[], line: number): Point[] {
 
 /** A model as it is shipped, one byte for a weight. */
 export function packed({ grams, signals, bias }: Fitted, curve: readonly Point[]): PackedSubject {
-  const largest = grams.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const { grams: bytes, unit } = packGrams(
-    Float32Array.from(grams, (weight) => (Math.abs(weight) < LEAST * largest ? 0 : weight)),
+    Float32Array.from(grams, (weight) => (Math.abs(weight) < LEAST ? 0 : weight)),
   );
   return {
     unit: Number(unit.toPrecision(6)),

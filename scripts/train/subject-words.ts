@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/subject/lexicon/types.ts';
 import type { Example } from './subject-examples.ts';
 
 /** How much a word counts beside a text. */
-const WEIGHT = 0.2;
+const WEIGHT = 0.6;
 
 /** The words that say something alone, and of which subjects. */
 function subjectsOfWords(): ReadonlyMap<string, ReadonlySet<Subject>> {

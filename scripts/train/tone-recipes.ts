@@ -58,10 +58,21 @@ const IN_PASSING: ReadonlySet<string> = new Set([
   'everyday2.jsonl',
   'feelings.jsonl',
   'feelings2.jsonl',
+  'feelings3.jsonl',
 ]);
 const OF_PASSING = 2;
 /** Drafts whose writers looked for swearing or a manner alone: that no mood is told of them says nothing. */
-const MOODS_UNTOLD: ReadonlySet<string> = new Set(['swearing5.jsonl', 'look-alikes3.jsonl', 'manner3.jsonl']);
+const MOODS_UNTOLD = /^(?:swearing[56]|look-alikes[34]|manner3)\./;
+/** Drafts whose writers looked for moods or subjects: that no manner is told of them says nothing. */
+const MANNERS_UNTOLD = /^(?:feelings3|subjects[4-6])\./;
+
+/**
+ * Whether an own draft was not written in search of one thing: swearing and what looks like it, attacks, manners,
+ * subjects. Where it was, moods are told less often than they are had and other scales are heard more or less often than
+ * in what is posted, so that a curve drawn on it says too little or too much.
+ */
+export const isAsPosted = ({ file }: { readonly file: string }): boolean =>
+  !/^(?:swearing|look-alikes|(?:attack|manner|subjects)[2-9])/.test(file);
 
 /** Signals that a mood may be read from; the others would only learn how our own drafts were written. */
 const OF_MOODS =
@@ -81,7 +92,7 @@ function mood(
     deafTo: name === 'happy' ? '!' : '',
     lesson: (example, index) => {
       if (example.source === 'own') {
-        if (MOODS_UNTOLD.has(example.file)) return undefined;
+        if (MOODS_UNTOLD.test(example.file)) return undefined;
         const label = example.tone[name] ?? 0;
         const weight = IN_PASSING.has(example.file) ? OF_PASSING : 1;
         return { label, weight: label === 0.5 ? weight * HALF_HEARD : weight };
@@ -108,7 +119,10 @@ const BAYES = { penalty: 0.2, bayes: true } as const;
 const manner = (name: 'formal' | 'cute' | 'fandom' | 'intense', settings: Partial<Settings> = {}): Recipe => ({
   scale: name,
   grams: 6_000,
-  lesson: (example) => (example.source === 'own' ? { label: example.tone[name] ?? 0, weight: 1 } : undefined),
+  lesson: (example) =>
+    example.source === 'own' && !MANNERS_UNTOLD.test(example.file)
+      ? { label: example.tone[name] ?? 0, weight: 1 }
+      : undefined,
   settings: [{ penalty: 0.3, signalPenalty: () => 0.3, least: 2, iterations: 40, ...settings }],
 });
 

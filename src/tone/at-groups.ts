@@ -9,7 +9,7 @@ const EVERYBODY = /男人|女人|女孩|男孩|女生|男生|女性|男性|妇�
 const HARSH = ['curse', 'coarse', 'insults-you', 'insults-them', 'rage', 'wrong'].map((name) => SIGNALS.indexOf(name));
 
 /** From here on the model is sure without a harsh word. */
-const SURE = 0.88;
+const SURE = 0.94;
 /** What is left of a reading that is not. */
 const UNSURE = 0.5;
 /** Units up to which a text is a saying about people rather than a story. */

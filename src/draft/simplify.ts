@@ -62,7 +62,7 @@ function add(character: string, simplified: string): void {
 /** A character, a blank and what it simplifies to, both of one unit, as nearly all are: no string is made of them. */
 const USUAL_ROW = 3;
 
-/** Reads a table, parted by bars. */
+/** Reads a table, parted by bars. It is handed in, since a minifier would write a constant of it out at every use. */
 function readPairs(table: string): void {
   for (let at = 0; at < table.length;) {
     const bar = table.indexOf('|', at);

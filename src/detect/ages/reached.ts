@@ -12,7 +12,7 @@ const LIFE =
 
 /** 都31了，过年还被当小孩: only what goes on of a life tells it from a count. */
 const GROWING = /(?:^|[,。!?~\s我他她])(?:都|已经|也)(?:已经|快|是|要)?$/u;
-const GROWN_UP = /^岁?(?:了|啦|多了|好几了)[^。!?\n]{0,14}/u;
+const GROWN_UP = /^岁?(?:了|啦|多了)[^。!?\n]{0,14}/u;
 
 const isGrowing = (left: string, right: string): boolean =>
   GROWING.test(left) && LIFE.test(GROWN_UP.exec(right)?.[0] ?? '');

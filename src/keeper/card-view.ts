@@ -12,7 +12,11 @@ import type { Judged, Session } from './sessions.ts';
 const TRADITIONAL_SHARE = 10;
 
 /** Everything that the card shows of a session's newest verdict. */
-export function cardView({ cardOpen, released }: Session, judged: Judged, { wardrobe, settings }: Kept): CardView {
+export function cardView(
+  { cardOpen, openings, released }: Session,
+  judged: Judged,
+  { wardrobe, settings }: Kept,
+): CardView {
   const { rev, verdict, persona, draft } = judged;
   return {
     rev,
@@ -20,6 +24,7 @@ export function cardView({ cardOpen, released }: Session, judged: Judged, { ward
     persona: persona && { name: persona.name, stage: persona.stage, mask: maskOf(persona) },
     findings: verdict.findings.map((finding) => cardFinding(finding, draft.text, wardrobe)),
     open: cardOpen,
+    openings,
     released: released === rev,
     language: settings.language,
   };

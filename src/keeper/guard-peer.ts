@@ -12,7 +12,16 @@ export function guardPeer(keeper: Keeper, guard: Peer<ToGuard>): PeerHandler<Fro
     hear(message) {
       if (message.type === 'hello') {
         const { token, site, loadedAt, cardOpen = false } = message;
-        session = { token, site, loadedAt, guard, recollection: new Recollection(), files: new Map(), cardOpen };
+        session = {
+          token,
+          site,
+          loadedAt,
+          guard,
+          recollection: new Recollection(),
+          files: new Map(),
+          cardOpen,
+          openings: 0,
+        };
         keeper.open(session);
       } else if (session) {
         hearSession(keeper, session, message);

@@ -77,6 +77,7 @@ export class Keeper {
   openCard(session: Session, { rev, stopped, nearMiss }: CardWish): void {
     if (session.asked?.rev !== rev) return;
     session.cardOpen = true;
+    session.openings += 1;
     const { judged } = session;
     // A card that stood open while the background was away is shown once its draft is judged.
     if (judged?.rev !== rev) return;

@@ -30,6 +30,8 @@ export interface Session {
   readonly files: Map<string, FileTold>;
   /** The card stands open in the page. */
   cardOpen: boolean;
+  /** How often its guard opened the card. */
+  openings: number;
   /** The draft that was let go; the card says so until another one comes. */
   released?: number;
   /** The newest draft that was let through. */

@@ -50,7 +50,6 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
   });
 
   const takeFocus = (): void => element.focus({ preventScroll: true });
-  const isFocused = (): boolean => (element.getRootNode() as ShadowRoot).activeElement === element;
   const close = (): void => {
     isOpen = false;
     element.classList.remove('open');
@@ -87,11 +86,6 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
     close,
     setHeight(pixels) {
       clearTimeout(missing);
-      // Chromium can lose the focus of a frame that changed its process while it loaded: asked anew, it hands it on.
-      if (isOpen && !heard && isFocused()) {
-        element.blur();
-        takeFocus();
-      }
       heard = true;
       // A warmed-up card is empty.
       if (pixels > 0) element.style.setProperty('height', `${pixels}px`);

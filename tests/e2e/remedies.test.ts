@@ -33,6 +33,23 @@ describeInBothBrowsers('what the card offers', (run) => {
     await composer.holds(`${LEAK}！`);
   });
 
+  it('has the focus when it begins to listen, though the page took it away as the card opened', async () => {
+    const weibo = await openWeibo(run.browser, ALT);
+    const composer = weibo.box(BOXES.home);
+    await composer.write(LEAK);
+    await (
+      await composer.editable()
+    ).evaluate((box) => {
+      const takeBack = (): void => {
+        for (const delay of [50, 150, 300]) setTimeout(() => box.focus(), delay);
+      };
+      addEventListener('blur', takeBack, { once: true });
+    });
+    await composer.send();
+    await (await weibo.card()).press('1');
+    await composer.holds('我们学校的食堂真的绝了');
+  });
+
   it('is deaf to a press that was meant for what stood there before', async () => {
     const { weibo, composer, card } = await stopped(LEAK);
     await weibo.page.keyboard.press('1');

@@ -12,7 +12,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 it('lets the background sleep while the card is only warmed up', () => {
   connectCard('token', { onView: () => undefined, onOrphaned: () => undefined });
-  const view = { rev: 0, level: 'warn', findings: [], open: false, released: false };
+  const view = { rev: 0, level: 'warn', findings: [], open: false, openings: 0, released: false };
   world.ports[0]?.onMessage.emit({ type: 'view', view });
   world.ports[0]?.breakOff();
   expect(world.ports).toHaveLength(1);

@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 function show(rev: number, findings: readonly CardFinding[] = []): void {
-  const view = { rev, level: 'hold', findings, open: true, released: false };
+  const view = { rev, level: 'hold', findings, open: true, openings: 1, released: false };
   world.ports.at(-1)?.onMessage.emit({ type: 'view', view });
 }
 

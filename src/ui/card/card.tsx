@@ -6,6 +6,7 @@ import { Mask } from '../components/mask.tsx';
 import { t } from '../language.ts';
 import { CleanCopies } from './clean-copies.tsx';
 import { FindingPart } from './finding-part.tsx';
+import { focusOn, takeFocus } from './focus.ts';
 import { Footer } from './footer.tsx';
 import { handleKey } from './keys.ts';
 import { isMeant } from './opening.ts';
@@ -38,9 +39,8 @@ export function Card({ view, line }: { view: CardView; line: CardLine }) {
   const rows = rowsOf(view);
   const level = view.released ? 'clear' : view.level;
 
-  // The focus lands on the dialog itself, so that a hasty second Enter meets no button; not again while the user types
-  // on in the page beside it.
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [view.released]);
+  useEffect(() => takeFocus(dialog), [view.openings]);
+  useEffect(() => focusOn(dialog), [view.released]);
 
   const choose = (event: Event, row: Row): void => {
     if (isMeant(event, openedAt.value)) line.remedy(row.finding, row.offer.index);

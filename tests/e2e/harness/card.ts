@@ -30,10 +30,10 @@ export class Card {
     await clickButton(this.frame, name);
   }
 
-  /** Presses a key, once it has the focus and listens. */
+  /** Presses a key, once it listens and has the focus, which it makes sure of in that moment. */
   async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
-    await until('the card has the focus', () => this.frame.evaluate(() => document.hasFocus()));
     await this.listens();
+    await until('the card has the focus', () => this.frame.evaluate(() => document.hasFocus()));
     await pressKey(this.#page, key, held);
   }
 

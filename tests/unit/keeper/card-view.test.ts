@@ -24,6 +24,7 @@ function viewOf(draft: Draft, { session = {}, wardrobe = WARDROBE, settings = SE
     recollection: new Recollection(),
     files: new Map(),
     cardOpen: false,
+    openings: 0,
     ...session,
   };
   const sent = sentOf([], new Uint8Array(32));

@@ -62,6 +62,15 @@ describe('a card', () => {
     expect(card.last?.open).toBe(false);
   });
 
+  it('counts how often its guard opened it: each time it takes the focus', async () => {
+    const { guard, card } = await stopped();
+    expect(card.last?.openings).toBe(1);
+    guard.stopped();
+    expect(card.last?.openings).toBe(2);
+    guard.judge(draftOf('我们北邮'));
+    expect(card.last?.openings).toBe(2);
+  });
+
   it('closed by the user gives the focus back to the page', async () => {
     const { guard, card } = await stopped();
     card.tell({ type: 'close' });

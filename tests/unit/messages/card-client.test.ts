@@ -3,7 +3,7 @@ import { type CardLine, connectCard } from '../../../src/messages/card-client.ts
 import type { CardView } from '../../../src/messages/card-protocol.ts';
 import { restart, world } from '../support/webextension.ts';
 
-const VIEW: CardView = { rev: 4, level: 'hold', findings: [], open: true, released: false };
+const VIEW: CardView = { rev: 4, level: 'hold', findings: [], open: true, openings: 0, released: false };
 const OPEN = { type: 'open', token: 'token' };
 
 let seen: (CardView | 'orphaned')[];

@@ -22,6 +22,7 @@ const viewOf = (part: Partial<CardView> = {}): CardView => ({
   level: 'hold',
   findings: [finding(replace(0), dismiss(1))],
   open: true,
+  openings: 1,
   released: false,
   ...part,
 });

@@ -1,15 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/harness/longest-first.ts';
 
-/**
- * Real browsers with the built extension. One file at a time: with two, the card of one spec in a thousand does not get
- * the focus in Chromium.
- */
+/** Real browsers with the built extension, two files at a time. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { around } from './around.ts';
 import { faculties } from './classes/faculties.ts';
@@ -15,7 +16,7 @@ import type { Detail, Detector } from './types.ts';
 const STUDENT_NUMBER = /学号(?:是|为|尾号|后四位)?[ :=]{0,3}(?<number>[a-z]{0,3}\d{4,15})(?!\d)/gu;
 
 function studentNumbers(text: string): FoundClass[] {
-  return [...text.matchAll(STUDENT_NUMBER)].map((match) => {
+  return allMatches(text, STUDENT_NUMBER).map((match) => {
     const end = match.index + match[0].length;
     return { start: end - match.groups!['number']!.length, end, certainty: 0.92 };
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before } from './context.ts';
 import { addressesIn } from './numbers/ip.ts';
@@ -56,11 +57,11 @@ export const coordinates: Detector = {
     const push = (start: number, end: number, value: string, certainty: number): void => {
       details.push({ kind: 'coordinates', value, certainty, ...toOriginal(folded, start, end) });
     };
-    for (const match of text.matchAll(IN_WORDS)) {
+    for (const match of allMatches(text, IN_WORDS)) {
       const numbers = match[0].match(/\d+(?:\.\d+)?/g)!;
       push(match.index, match.index + match[0].trimEnd().length, numbers.join(' '), 0.97);
     }
-    for (const match of text.matchAll(PAIR)) {
+    for (const match of allMatches(text, PAIR)) {
       const certainty = certaintyOf(text, match);
       if (certainty === 0) continue;
       const { first, second } = match.groups as { first: string; second: string };

@@ -1,4 +1,5 @@
 import type nlp from 'compromise';
+import { allMatches } from '../draft/matches.ts';
 import type { Range } from '../draft/types.ts';
 import type { DetailKind } from '../persona/kinds.ts';
 import type { Detail, DetectInput, Detector } from './types.ts';
@@ -31,7 +32,7 @@ export function hasLatinProse(text: string): boolean {
 function proseIn(text: string): Range[] {
   const stretches: Range[] = [];
   let left = LONGEST_PROSE;
-  for (const { index, 0: stretch } of text.matchAll(LATIN)) {
+  for (const { index, 0: stretch } of allMatches(text, LATIN)) {
     const read = stretch.slice(0, left);
     if (!hasLatinProse(read)) continue;
     stretches.push({ start: index, end: index + read.length });

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before, isThing } from './context.ts';
 import { hasHongKongCheck, hasResidentCheck, hasTaiwanCheck, isDate } from './numbers/checks.ts';
@@ -86,14 +87,14 @@ function residents(input: DetectInput): Detail[] {
       const value = words.replace(/[^\dx]/g, '');
       details.push({ kind: 'id-card', value, certainty, ...toOriginal(folded, start, end) });
     };
-    for (const { 0: words, index } of text.matchAll(EIGHTEEN)) {
+    for (const { 0: words, index } of allMatches(text, EIGHTEEN)) {
       const value = words.replace('×', 'x').replace(/[^\dx]/g, '');
       const from = value.startsWith(ABROAD) ? PERMIT.test(before(text, index, 16)) : PROVINCES.has(value.slice(0, 2));
       if (!from || !isDate(value.slice(6, 14)) || !hasResidentCheck(value)) continue;
       if (isThing(text, index) && !CUE.test(before(text, index, 16))) continue;
       push(index, words, 0.995);
     }
-    for (const { 0: words, index } of text.matchAll(FIFTEEN)) {
+    for (const { 0: words, index } of allMatches(text, FIFTEEN)) {
       const value = words.replace(/\D/g, '');
       if (!PROVINCES.has(value.slice(0, 2)) || !isDate(`19${value.slice(6, 12)}`)) continue;
       if (isThing(text, index)) continue;

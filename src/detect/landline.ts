@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isAmount, isThing } from './context.ts';
 import { unpack } from './gazetteer.ts';
@@ -69,7 +70,7 @@ function apart(reading: Reading): Span[] {
 /** Numbers of which some digits are hidden. */
 function hidden({ folded }: DetectInput): Detail[] {
   if (!/0\d{2}[^\n]{0,8}[*x×]{2}/.test(folded.text)) return [];
-  return Array.from(folded.text.matchAll(HIDDEN)).flatMap((match): Detail[] => {
+  return allMatches(folded.text, HIDDEN).flatMap((match): Detail[] => {
     const { area, gap, local } = match.groups as Record<'area' | 'gap' | 'local', string>;
     if (!isLine(area, local) || local.length < 7 || local.length > 8) return [];
     if (gap === '' && !CUE.test(before(folded.text, match.index, 14))) return [];
@@ -95,7 +96,7 @@ export const landline: Detector = {
         if (reading.how !== 'plain' && spelledIn(input, reading, start, end) === 0) return;
         details.push({ kind: 'landline', value, certainty, ...toOriginal(folded, start, end) });
       };
-      for (const match of text.matchAll(WITH_AREA)) {
+      for (const match of allMatches(text, WITH_AREA)) {
         const { area, gap, local, extension } = match.groups as Record<'area' | 'gap' | 'local' | 'extension', string>;
         const code = area
           .replace(/\D/g, '')
@@ -116,14 +117,14 @@ export const landline: Detector = {
           push(last - other.length, last, code + other.replace(/\D/g, ''), 0.85);
         }
       }
-      for (const match of text.matchAll(LOCAL)) {
+      for (const match of allMatches(text, LOCAL)) {
         const { cue, local } = match.groups as Record<'cue' | 'local', string>;
         const end = match.index + match[0].length;
         // 电话 20240315: the day of the call.
         if (isDate(local.replace(/\D/g, ''))) continue;
         push(match.index + cue.length, end, local.replace(/\D/g, ''), 0.9);
       }
-      for (const match of text.matchAll(LOCAL_BEHIND)) {
+      for (const match of allMatches(text, LOCAL_BEHIND)) {
         const { local } = match.groups as { local: string };
         const end = match.index + match[0].length;
         if (!isDate(local.replace(/\D/g, ''))) push(end - local.length, end, local.replace(/\D/g, ''), 0.75);

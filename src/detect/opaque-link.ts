@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import type { Range } from '../draft/types.ts';
 import { linksIn } from './links/find.ts';
@@ -19,7 +20,7 @@ const NEAR = 80;
 function passwordsIn({ folded, text }: DetectInput, links: readonly Detail[]): Detail[] {
   const found = PASSWORDS.flatMap(({ pattern, needs, about, isOne, beside }) => {
     if (!needs.test(folded.text)) return [];
-    return Array.from(folded.text.matchAll(pattern)).flatMap((match): Detail[] => {
+    return allMatches(folded.text, pattern).flatMap((match): Detail[] => {
       const code = match.groups?.['code'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(code);
       const range = toOriginal(folded, start, start + code.length);

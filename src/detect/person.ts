@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { isBrand } from './persons/address.ts';
 import { FOREIGN, GIVEN_NAME, usesOf } from './persons/alphabet.ts';
@@ -54,7 +55,7 @@ function lengthOfKnown(beside: (length: number) => string): number {
 function dottedNames(text: string): Name[] {
   const foreign = (at: number): boolean => (usesOf(text.charCodeAt(at)) & FOREIGN) !== 0;
   const names: Name[] = [];
-  for (const { index } of text.matchAll(DOT)) {
+  for (const { index } of allMatches(text, DOT)) {
     if (index < (names.at(-1)?.end ?? 0)) continue;
     let start = index - lengthOfKnown((length) => text.slice(index - length, index));
     while (index - start < LONGEST_PART && foreign(start - 1)) start--;

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import type { Range } from '../draft/types.ts';
 import { before } from './context.ts';
@@ -57,7 +58,7 @@ export const pictureId: Detector = {
   find: (input) => {
     const { text, folded } = input;
     const details: Detail[] = [];
-    for (const match of LONG.test(folded.text) ? folded.text.matchAll(PICTURE) : []) {
+    for (const match of LONG.test(folded.text) ? allMatches(folded.text, PICTURE) : []) {
       const start = match.index;
       const end = start + match[0].length;
       const served = SERVED.test(folded.text.slice(Math.max(0, start - LONGEST_ADDRESS), start));

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress } from './context.ts';
 import { Sought } from './sought/sought.ts';
@@ -75,7 +76,7 @@ export const plate: Detector = {
       const certainty = cued ? 0.98 : doubtful ? 0.6 : upper ? 0.95 : 0.85;
       details.push({ kind: 'plate', value: province + office + bare, certainty, ...range });
     }
-    for (const { 0: words, index } of text.matchAll(SPECIAL)) {
+    for (const { 0: words, index } of allMatches(text, SPECIAL)) {
       const range = toOriginal(folded, index, index + words.length);
       const cued = CUE.test(before(text, index, 14)) || /^的?车/.test(text.slice(index + words.length));
       if (words.startsWith('使') && !cued) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isAmount, isLargeAmount, isThing } from './context.ts';
 import { isDate } from './numbers/checks.ts';
@@ -96,11 +97,11 @@ export const qq: Detector = {
         const start = match.index + match[0].length - number.length;
         push(start, number, named && announced ? 0.95 : 0.92, announced);
       }
-      for (const match of text.matchAll(BEFORE_CUE)) {
+      for (const match of allMatches(text, BEFORE_CUE)) {
         const { number, link } = match.groups as { number: string; link?: string };
         push(match.index, number, 0.9, link !== undefined);
       }
-      for (const { 0: number, index } of text.matchAll(LONE)) {
+      for (const { 0: number, index } of allMatches(text, LONE)) {
         const end = index + number.length;
         const isFar =
           PARTED.test(before(text, index, 1)) && !isThing(text, index) && ANNOUNCED.test(before(text, index, REACH));

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isLargeAmount } from './context.ts';
 import { hasPostalCheck, isDate } from './numbers/checks.ts';
@@ -51,14 +52,14 @@ export const waybill: Detector = {
       const value = words.replace(/[^\da-z]/g, '');
       details.push({ kind: 'waybill', value, certainty, ...toOriginal(folded, start, start + words.length) });
     };
-    for (const { 0: words, index } of text.matchAll(LETTERED)) {
+    for (const { 0: words, index } of allMatches(text, LETTERED)) {
       const found = words.trimEnd();
       const { start } = toOriginal(folded, index, index + 1);
       const upper = /^\p{Lu}/u.test(original.slice(start, start + 2).normalize('NFKC'));
       const cued = CUE.test(before(text, index, 16));
       push(index, found, cued ? 0.98 : upper ? 0.92 : 0.85);
     }
-    for (const { 0: words, 1: digits, index } of text.matchAll(POSTAL)) {
+    for (const { 0: words, 1: digits, index } of allMatches(text, POSTAL)) {
       if (hasPostalCheck(digits!.replace(/ /g, ''))) push(index, words, words.endsWith('cn') ? 0.97 : 0.92);
     }
     for (const { 0: words, 1: digits, index } of NUMERIC.in(text)) {
@@ -66,17 +67,17 @@ export const waybill: Detector = {
       if (bare.length < 10 || /^1[3-9]\d{9}$/.test(bare) || isDate(bare.slice(0, 8))) continue;
       push(index + words.length - digits!.length, digits!, 0.93);
     }
-    for (const { 0: words, index } of row >= 12 ? text.matchAll(LONE) : []) {
+    for (const { 0: words, index } of row >= 12 ? allMatches(text, LONE) : []) {
       const end = index + words.length;
       const front = before(text, index, 28);
       if (OTHER_NUMBER.test(front) || isLargeAmount(text, index, end)) continue;
       if (COURIER_BEFORE.test(front) || COURIER_AFTER.test(text.slice(end, end + 12)))
         push(index, words.trimEnd(), 0.8);
     }
-    for (const { 0: words, index } of text.includes('*') ? text.matchAll(MASKED) : []) {
+    for (const { 0: words, index } of text.includes('*') ? allMatches(text, MASKED) : []) {
       if (!/^1[3-9]\d\*/.test(words)) push(index, words, 0.85);
     }
-    for (const { 0: words, 1: digits, index } of text.matchAll(BARE)) {
+    for (const { 0: words, 1: digits, index } of allMatches(text, BARE)) {
       push(index + words.length - digits!.length, digits!, 0.85);
     }
     const taken = new Set<number>();

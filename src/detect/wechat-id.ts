@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { before, insideAddress, isAmount } from './context.ts';
 import { isDate } from './numbers/checks.ts';
@@ -73,15 +74,15 @@ export const wechatId: Detector = {
       if (telling && !linked && !asked && !/[a-z]/.test(id) && (link.trim() !== '' || isDate(id))) continue;
       push(end - id.length, id, linked ? 0.95 : asked ? 0.92 : 0.85);
     }
-    for (const match of text.matchAll(GLUED)) {
+    for (const match of allMatches(text, GLUED)) {
       const { id } = match.groups as { id: string };
       if (/[\d_]/.test(id)) push(match.index + match[0].length - id.length, id, 0.85);
     }
-    for (const match of text.matchAll(BEFORE_CUE)) {
+    for (const match of allMatches(text, BEFORE_CUE)) {
       const { id, link } = match.groups as { id: string; link: string };
       if (link.trim() !== '' || /[\d_-]/.test(id)) push(match.index, id, link.trim() === '' ? 0.85 : 0.92);
     }
-    for (const { 0: id, index } of text.matchAll(OWN_ID)) push(index, id, 0.97);
+    for (const { 0: id, index } of allMatches(text, OWN_ID)) push(index, id, 0.97);
     for (const { start, id } of farIds(text)) push(start, id, 0.75);
     const taken = new Set<number>();
     return details.filter(({ start }) => taken.size < taken.add(start).size);

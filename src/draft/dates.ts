@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts';
 import type { NormalForm } from './normal.ts';
 import { digitOf, readNumber } from './numerals.ts';
 
@@ -65,7 +66,7 @@ function matches(
   pattern: RegExp,
   read: (match: RegExpExecArray) => Day & { certainty: number },
 ): DayMatch[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return allMatches(text, pattern).map((match) => {
     const start = match.index;
     return { start, end: start + match[0].length, ...read(match) };
   });

@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts';
 import type { Range } from './types.ts';
 
 /** A repost chain: everything from the first `//@name:` on is somebody else's. */
@@ -30,7 +31,7 @@ const SOMEBODY = /[他她它们师妈爸哥姐弟妹人友员板导客某谁]$/u
 function reportedInChinese(text: string): Range[] {
   const ranges: Range[] = [];
   let last = 0;
-  for (const { index, 0: words } of text.matchAll(BETWEEN_MARKS)) {
+  for (const { index, 0: words } of allMatches(text, BETWEEN_MARKS)) {
     const said = SAYING.exec(text.slice(Math.max(last, index - SAYING_LENGTH), index));
     last = index + words.length;
     const [, who = '', colon = ''] = said ?? [];
@@ -41,7 +42,7 @@ function reportedInChinese(text: string): Range[] {
 }
 
 function reportedInEnglish(text: string): Range[] {
-  return Array.from(text.matchAll(REPORTED_ENGLISH), (match) => {
+  return allMatches(text, REPORTED_ENGLISH).map((match) => {
     const end = match.index + match[0].length - 1;
     return { start: end - (match[1] ?? match[2])!.length, end };
   });

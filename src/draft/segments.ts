@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts';
 import type { Range } from './types.ts';
 
 /** A stretch of a text that is read on its own. Positions in UTF-16 units of the text. */
@@ -29,7 +30,9 @@ const END = /\n|[。！？…]+(?=[^。！？!?…])|[!?]+(?=[\s\u0080-\uffff])/
 function endsIn(text: string, from: number, to: number): number[] {
   // What follows a sentence tells that it ends.
   const near = text.slice(from, to + 1);
-  return Array.from(near.matchAll(END), ({ index, 0: mark }) => from + index + mark.length).filter((end) => end <= to);
+  return allMatches(near, END)
+    .map(({ index, 0: mark }) => from + index + mark.length)
+    .filter((end) => end <= to);
 }
 
 const isLow = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uDC00' && unit <= '\uDFFF';

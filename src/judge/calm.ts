@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import type { Range } from '../draft/types.ts';
 
 /** What a calmer hand would write for a run of marks; each pattern matches only what is more than it need be. */
@@ -25,7 +26,7 @@ export interface Calmer {
  */
 export function calmed(text: string, own: string): Calmer | undefined {
   const edits = RUNS.flatMap(([pattern, calm]) =>
-    Array.from(own.matchAll(pattern), ({ 0: run, 1: once = '', index }) => ({
+    allMatches(own, pattern).map(({ 0: run, 1: once = '', index }) => ({
       start: index,
       end: index + run.length,
       words: calm(run, once),

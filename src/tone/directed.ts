@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import type { Forms } from '../draft/normal.ts';
 
 /** How far a person may stand from the insult, in UTF-16 units of the same clause. */
@@ -16,7 +17,7 @@ const AT_NOBODY = 0.5;
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of allMatches(text, pattern)) last = match.index;
   return last;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { FACULTIES, MAJORS } from '../lists/majors.ts';
 import { Sought } from '../sought/sought.ts';
 import { either, type FoundClass } from './found.ts';
@@ -20,7 +21,7 @@ const COMPOUND = new RegExp(
 );
 
 function compounds(text: string): FoundClass[] {
-  return Array.from(text.matchAll(COMPOUND), ({ index, groups }) => {
+  return allMatches(text, COMPOUND).map(({ index, groups }) => {
     const { fields, short } = groups as { fields?: string; short?: string };
     const start = fields === undefined ? index - short!.length : index - fields.length - 1;
     return { start, end: index + 1, certainty: 0.55 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { CLASS_MAJORS, MAJORS } from '../lists/majors.ts';
 import { either, type FoundClass } from './found.ts';
 import { schoolEndsAt } from './majors.ts';
@@ -29,7 +30,7 @@ const WITH_MAJOR = new RegExp(
 /** Years of entrance and of graduation: 21级软件工程, 22届. */
 export function years(text: string): FoundClass[] {
   const found: FoundClass[] = [];
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of allMatches(text, YEAR)) {
     const { year, sort, major } = match.groups as Record<'year' | 'sort' | 'major', string>;
     const end = match.index + year.length + 1;
     const short = year.length === 2;

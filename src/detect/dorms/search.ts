@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { around } from '../around.ts';
 import type { Form } from './forms.ts';
@@ -30,7 +31,7 @@ function matchesFrom(text: string, stretches: readonly Range[], pattern: RegExp)
 
 /** Makes a search of a folded text that tries a form only around the characters that it needs. */
 export function searchIn(text: string): Search {
-  const landmarks = Array.from(text.matchAll(LANDMARK), ({ index }) => index);
+  const landmarks = allMatches(text, LANDMARK).map(({ index }) => index);
   const known = new Map<string, readonly Range[]>();
   const stretchesOf = (needs: string): readonly Range[] => {
     const before = known.get(needs);
@@ -41,5 +42,5 @@ export function searchIn(text: string): Search {
     return stretches;
   };
   return ([pattern, , needs]) =>
-    needs === undefined ? [...text.matchAll(pattern)] : matchesFrom(text, stretchesOf(needs), pattern);
+    needs === undefined ? allMatches(text, pattern) : matchesFrom(text, stretchesOf(needs), pattern);
 }

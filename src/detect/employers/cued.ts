@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { hanExcept } from '../places/han.ts';
 import { latinPlaces } from '../places/latin.ts';
 import { PLACES } from '../places/names.ts';
@@ -45,7 +46,7 @@ const NO_NAME =
 export function cuedEmployers(text: string): FoundEmployer[] {
   const found: FoundEmployer[] = [];
   for (const [cue, pattern, certainty] of FORMS) {
-    for (const { index, 0: words } of text.matchAll(cue)) {
+    for (const { index, 0: words } of allMatches(text, cue)) {
       const start = index + words.length;
       pattern.lastIndex = start;
       const name = pattern.exec(text)?.[0];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { around } from '../around.ts';
 import { hanExcept } from '../places/han.ts';
 import type { FoundEmployer } from './names.ts';
@@ -29,9 +30,9 @@ const REACH = 20;
 
 /** Names of hospitals, looked for only around what they end in. */
 function namesIn(text: string): { start: number; words: string }[] {
-  const signs = Array.from(text.matchAll(SIGN), ({ index }) => index);
+  const signs = allMatches(text, SIGN).map(({ index }) => index);
   return around(signs, BEFORE, BEHIND, text.length).flatMap((stretch) =>
-    Array.from(text.slice(stretch.start, stretch.end).matchAll(CALLED), ({ index, 0: words }) => ({
+    allMatches(text.slice(stretch.start, stretch.end), CALLED).map(({ index, 0: words }) => ({
       start: stretch.start + index,
       words,
     })),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { FoundName, Signed } from './found.ts';
 import { NO_NAMES } from './names.ts';
 import { PLATFORM } from './platforms.ts';
@@ -21,7 +22,7 @@ const NO_ACCOUNT =
 
 /** Names of accounts that ask for viewers. */
 export const askingNames = ({ text, hasPlatform }: Signed): FoundName[] =>
-  (hasPlatform && ASKED.test(text) ? [...text.matchAll(ASKING)] : []).flatMap(({ 0: words, index, groups }) => {
+  (hasPlatform && ASKED.test(text) ? allMatches(text, ASKING) : []).flatMap(({ 0: words, index, groups }) => {
     const { value } = groups as { value: string };
     const isNamed = !NO_NAMES.test(value) || LONGING.test(value);
     if (!isNamed || NO_ACCOUNT.test(value)) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { FoundName, Signed } from './found.ts';
 
 /** 加过cc_cat_1990这个小号, 主播夜班阿布的号, 那个账号纸飞机不落地被封: what stands behind tells that it is an account. */
@@ -7,7 +8,7 @@ const TOLD_BEHIND =
 /** Names of which what stands behind them tells whose they are. */
 export function namesToldBehind({ text, hasName }: Signed): FoundName[] {
   if (!hasName) return [];
-  return Array.from(text.matchAll(TOLD_BEHIND), ({ 0: words, index, groups }) => {
+  return allMatches(text, TOLD_BEHIND).map(({ 0: words, index, groups }) => {
     const { value, name, told } = groups as { value?: string; name?: string; told?: string };
     const one = value ?? name ?? told!;
     return { start: index + words.lastIndexOf(one), name: one, certainty: 0.55 };

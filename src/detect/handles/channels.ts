@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { FoundName, Signed } from './found.ts';
 import { ABOUT_NAMES, NO_NAMES } from './names.ts';
 
@@ -7,7 +8,7 @@ const CHANNEL =
 
 /** Names of channels that are asked to be followed, or told to be the writer's. */
 export const channelNames = ({ text, hasName }: Signed): FoundName[] =>
-  (hasName ? [...text.matchAll(CHANNEL)] : []).flatMap(({ 0: words, index, groups }) => {
+  (hasName ? allMatches(text, CHANNEL) : []).flatMap(({ 0: words, index, groups }) => {
     const { value, own } = groups as { value?: string; own?: string };
     const name = value ?? own!;
     if (NO_NAMES.test(name) || (value && ABOUT_NAMES.test(name))) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { before, insideAddress } from '../context.ts';
 import { unpack } from '../gazetteer.ts';
 import { PLATFORMS } from '../lists/platforms.ts';
@@ -27,9 +28,9 @@ const ADDRESSED =
 
 /** Names with dots, which hosts and files have as well. */
 const dotted = (text: string): FoundName[] =>
-  Array.from(text.matchAll(DOTTED), ({ index, 0: name }) => ({ start: index, name, certainty: 0.85 })).filter(
-    ({ start, name }) => !HOST.test(name) && !insideAddress(text, start),
-  );
+  allMatches(text, DOTTED)
+    .map(({ index, 0: name }) => ({ start: index, name, certainty: 0.85 }))
+    .filter(({ start, name }) => !HOST.test(name) && !insideAddress(text, start));
 
 /** Whether a mention at `index` of a folded text stands in an address or goes on as one. */
 function isOfAddress(text: string, index: number, words: string): boolean {
@@ -40,7 +41,7 @@ function isOfAddress(text: string, index: number, words: string): boolean {
 }
 
 const plain = (text: string): FoundName[] =>
-  [...text.matchAll(MENTION)].flatMap(({ index, 0: words }) => {
+  allMatches(text, MENTION).flatMap(({ index, 0: words }) => {
     if (NOBODY.test(words) || isNoMention(text, index, words) || SHARED.has(words.slice(1))) return [];
     if (isOfAddress(text, index, words)) return [];
     const end = words.search(ADDRESSED);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { FoundName, Signed } from './found.ts';
 
 /** Sites where a bare name with a mark of a name in it is an account: ig lazy.panda_, github lemonade-dev. */
@@ -12,7 +13,7 @@ const PROFILE =
 export function pageNames({ text }: Signed): FoundName[] {
   const found: FoundName[] = [];
   for (const pattern of [SPACED, PROFILE]) {
-    for (const { 0: words, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: words, index, groups } of allMatches(text, pattern)) {
       const { value } = groups as { value: string };
       found.push({ start: index + words.length - value.length, name: value.replace(/[.-]+$/, ''), certainty: 0.55 });
     }

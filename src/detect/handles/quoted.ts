@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { FoundName, Signed } from './found.ts';
 
 /** 公众号「凌晨四点的缝纫机」, 抖音“大葱”是我: a name in quotation marks. */
@@ -7,7 +8,7 @@ const QUOTED =
 /** Names in quotation marks. */
 export function quotedNames({ text, hasName }: Signed): FoundName[] {
   if (!hasName) return [];
-  return Array.from(text.matchAll(QUOTED), ({ 0: words, index, groups }) => {
+  return allMatches(text, QUOTED).map(({ 0: words, index, groups }) => {
     const { value } = groups as { value: string };
     return { start: index + words.length - 1 - value.length, name: value, certainty: 0.6 };
   });

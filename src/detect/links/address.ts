@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { APP_SCHEMES } from '../lists/app-schemes.ts';
 import { unescaped } from './decode.ts';
@@ -43,7 +44,7 @@ export function addressOf(text: string): Address | undefined {
   const app = hostOfApp(scheme.toLowerCase());
   const [host, path] = app === undefined ? [written, rest] : [app, `/${written}${rest}`];
   const params: Param[] = [];
-  for (const match of text.matchAll(PARAM)) {
+  for (const match of allMatches(text, PARAM)) {
     const [, mark, entity, name, raw] = match as unknown as [string, string, string, string, string];
     const cut = match.index;
     const start = cut + 1 + entity.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
 import { insideAddress } from '../context.ts';
@@ -58,11 +59,11 @@ export function invitationsIn({ folded, text: original }: DetectInput): Detail[]
     const code = groups!['code']!;
     push(code, index + words.length - code.length, 0.9);
   }
-  for (const { index, groups } of text.matchAll(BEFORE_NAME)) {
+  for (const { index, groups } of allMatches(text, BEFORE_NAME)) {
     const code = groups!['code']!;
     if (/[a-z]/.test(code) && /\d/.test(code)) push(code, index, 0.85);
   }
-  for (const { 0: words, index, groups } of text.matchAll(ASKED)) {
+  for (const { 0: words, index, groups } of allMatches(text, ASKED)) {
     const code = groups!['code']!;
     if (/[a-z]/.test(code) && /\d/.test(code)) push(code, index + words.length - code.length, 0.75);
   }

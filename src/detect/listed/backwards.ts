@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { fold, skeleton } from '../../draft/normal.ts';
 import { compileTerms, type Term, type TermFinder, type TermMatch } from '../../draft/terms.ts';
 import type { Listed } from './types.ts';
@@ -19,7 +20,7 @@ export function compileBackwards(terms: readonly Term<Listed>[]): TermFinder<Lis
   });
   const find = compileTerms(backwards);
   return (bare) => {
-    const cues = Array.from(bare.folded.text.matchAll(BACKWARDS), ({ index }) => index);
+    const cues = allMatches(bare.folded.text, BACKWARDS).map(({ index }) => index);
     if (cues.length === 0) return [];
     const isSaid = ({ foldedStart, foldedEnd }: TermMatch<Listed>): boolean =>
       cues.some((at) => at >= foldedStart - REACH && at <= foldedEnd + REACH);

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
 import { before, insideAddress, isThing } from '../context.ts';
 import type { Detail, DetectInput } from '../types.ts';
@@ -42,7 +43,7 @@ export function abroad(input: DetectInput): Detail[] {
 
   const row = longestRowIn(input);
   if (row < 7) return details;
-  for (const { 0: words, index } of /\+|00/.test(text) ? text.matchAll(ABROAD) : []) {
+  for (const { 0: words, index } of /\+|00/.test(text) ? allMatches(text, ABROAD) : []) {
     const number = parsePhoneNumberFromString(`+${words.replace(/\D/g, '').replace(/^00/, '')}`);
     if (!number?.isValid()) continue;
     const cued = PHONE_CUE.test(before(text, index, 16)) || /[ .()-]/.test(words);
@@ -50,20 +51,20 @@ export function abroad(input: DetectInput): Detail[] {
     const open = words.startsWith('(') && !words.includes(')') ? 1 : 0;
     push(index + open, words.slice(open), number.number, cued ? 0.98 : 0.9);
   }
-  for (const { 0: words, index } of text.matchAll(NEIGHBOUR)) {
+  for (const { 0: words, index } of allMatches(text, NEIGHBOUR)) {
     if (isThing(text, index)) continue;
     const open = words.startsWith('(') && !words.includes(')') ? 1 : 0;
     push(index + open, words.slice(open), words, 0.95);
   }
-  for (const match of text.matchAll(TAIWAN)) {
+  for (const match of allMatches(text, TAIWAN)) {
     const cued = PHONE_CUE.test(before(text, match.index, 16));
     if (!cued && (match.groups!['gap'] === '' || isThing(text, match.index))) continue;
     push(match.index, match[0], `886${match[0].slice(1)}`, cued ? 0.98 : 0.9);
   }
-  for (const { 0: words, index } of text.matchAll(HONG_KONG)) {
+  for (const { 0: words, index } of allMatches(text, HONG_KONG)) {
     if (HONG_KONG_CUE.test(before(text, index, 18))) push(index, words, `852${words}`, 0.92);
   }
-  for (const { 0: words, index } of text.matchAll(AMERICA)) {
+  for (const { 0: words, index } of allMatches(text, AMERICA)) {
     const cued = PHONE_CUE.test(before(text, index, 16));
     if (isThing(text, index) || (!cued && !words.includes('('))) continue;
     if (parsePhoneNumberFromString(words, 'US')?.isValid())

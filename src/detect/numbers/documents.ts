@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
 import { before } from '../context.ts';
@@ -23,7 +24,7 @@ const REACH = 24;
 export function papersIn({ folded, text: original }: DetectInput, papers: readonly Paper[]): Detail[] {
   const { text } = folded;
   return papers.flatMap((paper) =>
-    [...text.matchAll(paper.pattern)].flatMap((match): Detail[] => {
+    allMatches(text, paper.pattern).flatMap((match): Detail[] => {
       if (paper.checks && !paper.checks(match)) return [];
       const start = match.index;
       const range = toOriginal(folded, start, start + match[0].length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { before } from '../context.ts';
 import { LETTER, NAME } from './wechat-names.ts';
 
@@ -32,7 +33,7 @@ const BELOW = new RegExp(
 /** An id that a clause stands between it and what says that it is one. Positions in the folded text. */
 export function farIds(text: string): { start: number; id: string }[] {
   const found: { start: number; id: string }[] = [];
-  for (const { 0: id, index } of text.matchAll(TOKEN)) {
+  for (const { 0: id, index } of allMatches(text, TOKEN)) {
     if (PRODUCTS.test(id)) continue;
     const end = index + id.length;
     const isFar = PARTED.test(before(text, index, 1)) && ANNOUNCED.test(before(text, index, REACH));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { before } from '../context.ts';
 
@@ -43,7 +44,7 @@ function isPublic([a, b, c, d]: readonly [number, number, number, number]): bool
  */
 export function addressesIn(text: string): Address[] {
   const found: Address[] = [];
-  for (const { 0: words, index } of text.matchAll(FOUR)) {
+  for (const { 0: words, index } of allMatches(text, FOUR)) {
     const octets = words.split('.').map(Number) as [number, number, number, number];
     if (!isPublic(octets) || PUBLIC_SERVERS.has(words) || /(?:^|\.)0\d/.test(words)) continue;
     const cued = CUE.test(before(text, index, 14));
@@ -51,14 +52,14 @@ export function addressesIn(text: string): Address[] {
     if (!cued && octets.filter((octet) => octet > 9).length < 3) continue;
     found.push({ start: index, end: index + words.length, value: words, certainty: cued ? 0.97 : 0.85 });
   }
-  for (const { 0: words, index } of text.matchAll(SIX)) {
+  for (const { 0: words, index } of allMatches(text, SIX)) {
     const groups = words.split(':');
     const short = words.includes('::');
     if (!short && groups.length !== 8) continue;
     if (words.includes(':::') || words.split('::').length > 2 || /^2001:0?db8/.test(words)) continue;
     found.push({ start: index, end: index + words.length, value: words, certainty: 0.95 });
   }
-  for (const { 0: words, index } of text.matchAll(CARD)) {
+  for (const { 0: words, index } of allMatches(text, CARD)) {
     const value = words.replace(/[:-]/g, '');
     const cued = /mac|网卡|物理地址|绑定|蓝牙|设备|路由|wi-?fi|无线|硬件/.test(before(text, index, 14));
     // Six pairs of digits alone may be a date and a time.

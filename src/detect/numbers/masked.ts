@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
 import { before, insideAddress } from '../context.ts';
@@ -79,7 +80,7 @@ export function masked(input: DetectInput, kind: DetailKind): Detail[] {
   const isHidden = MASKED_SIGN.test(text);
   for (const mask of isHidden ? MASKS : []) {
     if (mask.kind !== kind) continue;
-    for (const { 0: words, index } of text.matchAll(mask.pattern)) {
+    for (const { 0: words, index } of allMatches(text, mask.pattern)) {
       const end = index + words.length;
       const bare = words.replace(/[ -]/g, '');
       const named = kind === 'id-card' && /(?:身份证|证件|证号)[^\d\n]{0,8}$/u.test(before(text, index, 14));
@@ -89,7 +90,7 @@ export function masked(input: DetectInput, kind: DetailKind): Detail[] {
       details.push({ kind, value: bare.replace(/[^\dx]/g, 'x'), certainty: cued ? 0.85 : 0.7, ...range });
     }
   }
-  for (const match of TAIL_SIGN.test(text) ? text.matchAll(TAIL) : []) {
+  for (const match of TAIL_SIGN.test(text) ? allMatches(text, TAIL) : []) {
     const owner = OWNERS.find(([pattern]) => pattern.test(before(text, match.index, 18)))!;
     if (owner[1] !== kind) continue;
     const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
 import { before, insideAddress } from '../context.ts';
 import type { Detail, DetectInput } from '../types.ts';
@@ -17,7 +18,7 @@ export function alike(input: DetectInput): Detail[] {
   const { folded } = input;
   const details: Detail[] = [];
   if (!ALIKE_SIGN.test(folded.text)) return details;
-  for (const cue of folded.text.matchAll(ALIKE_CUE)) {
+  for (const cue of allMatches(folded.text, ALIKE_CUE)) {
     const reading = alikeReading(input);
     const at = cue.index + cue[0].length;
     const match = ELEVEN.exec(reading.text.slice(at, at + 28));
@@ -39,7 +40,7 @@ const LETTERED = /(?<![a-z0-9])[1li|](?:[ -]?[0-9oli]){10}(?![a-z0-9])/g;
 export function lettered(input: DetectInput): Detail[] {
   const { folded } = input;
   if (longestRowIn(input) < 7) return [];
-  return [...folded.text.matchAll(LETTERED)].flatMap(({ 0: words, index }): Detail[] => {
+  return allMatches(folded.text, LETTERED).flatMap(({ 0: words, index }): Detail[] => {
     const letters = words.match(/[oli|]/g)?.length ?? 0;
     const value = words.replace(/o/g, '0').replace(/[li|]/g, '1').replace(/[ -]/g, '');
     if (letters === 0 || letters > 4 || !CARRIER.test(value) || insideAddress(folded.text, index)) return [];
@@ -55,7 +56,7 @@ const TRAILING = /(?<!\d)1\d{10}(?=\d{1,2}(?!\d))/g;
 export function runningOn(input: DetectInput): Detail[] {
   const reading = readings(input, 11).find(({ how }) => how === 'spelled');
   if (!reading) return [];
-  return [...reading.text.matchAll(TRAILING)].flatMap(({ 0: value, index }): Detail[] => {
+  return allMatches(reading.text, TRAILING).flatMap(({ 0: value, index }): Detail[] => {
     const end = index + value.length;
     if (!CARRIER.test(value) || /\d/.test(input.folded.text[end]!)) return [];
     if (!PHONE_CUE.test(before(reading.text, index, 16)) || spelledIn(input, reading, index, end) < 6) return [];

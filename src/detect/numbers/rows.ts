@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Reading } from './digits.ts';
 
 /** Digits that stand together, at `[start, end)` of a reading. */
@@ -45,7 +46,7 @@ export function rowsOf(reading: Reading): readonly Row[] {
 
 function makeRows(text: string): Row[] {
   const rows: { groups: Group[]; gaps: string[] }[] = [];
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of allMatches(text, GROUP)) {
     const group = { start: match.index, end: match.index + match[0].length, digits: match[0] };
     const row = rows.at(-1);
     const last = row?.groups.at(-1);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { before } from '../context.ts';
 
@@ -53,7 +54,7 @@ const RUN_IN =
 /** Spelled addresses: 小写 at 163 点 com, 123456艾特qq.com, name#126.com. Found from their domain on. */
 export function spelledAddresses(text: string): SpelledAddress[] {
   const found: SpelledAddress[] = [];
-  for (const match of text.matchAll(DOMAIN)) {
+  for (const match of allMatches(text, DOMAIN)) {
     const head = text.slice(Math.max(0, match.index - LONGEST_AT), match.index);
     const at = AT.exec(head)?.[0];
     if (at === undefined) continue;
@@ -72,7 +73,7 @@ export function spelledAddresses(text: string): SpelledAddress[] {
     });
   }
   for (const pattern of [APART, IN_WORDS, RUN_IN]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const { local, domain } = match.groups as { local: string; domain: string };
       const end = match.index + match[0].length;
       if (found.some((one) => one.start < end && match.index < one.end)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { apart } from './apart.ts';
 
@@ -48,7 +49,7 @@ const ENGLISH = new RegExp(
 const two = (number: string | number): string => String(number).padStart(2, '0');
 
 function chineseDays(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(CHINESE), (match) => ({
+  return allMatches(text, CHINESE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0],
@@ -57,22 +58,20 @@ function chineseDays(text: string): WrittenDay[] {
 }
 
 function orderedDays(text: string): WrittenDay[] {
-  return Array.from(
-    [...text.matchAll(ORDERED), ...text.matchAll(SPACED)],
-    ({ index, 0: words, 1: year, 3: month, 4: day }) => ({
-      start: index,
-      end: index + words.length,
-      value: `${year!}-${two(month!)}-${two(day!)}`,
-      full: true,
-    }),
-  );
+  const days = [...allMatches(text, ORDERED), ...allMatches(text, SPACED)];
+  return days.map(({ index, 0: words, 1: year, 3: month, 4: day }) => ({
+    start: index,
+    end: index + words.length,
+    value: `${year!}-${two(month!)}-${two(day!)}`,
+    full: true,
+  }));
 }
 
 const ofShortYear = (year: string, month: string, day: string): string =>
   `${Number(year) > 30 ? 19 : 20}${year}-${two(month)}-${two(day)}`;
 
 function shortYears(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(SHORT_YEAR), ({ index, 0: words, 1: year, 3: month, 4: day }) => ({
+  return allMatches(text, SHORT_YEAR).map(({ index, 0: words, 1: year, 3: month, 4: day }) => ({
     start: index,
     end: index + words.length,
     value: ofShortYear(year!, month!, day!),
@@ -81,7 +80,7 @@ function shortYears(text: string): WrittenDay[] {
 }
 
 function pins(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(PIN), ({ index, 0: words, 1: year, 2: month, 3: day }) => ({
+  return allMatches(text, PIN).map(({ index, 0: words, 1: year, 2: month, 3: day }) => ({
     start: index,
     end: index + words.length,
     value: ofShortYear(year!, month!, day!),
@@ -90,7 +89,7 @@ function pins(text: string): WrittenDay[] {
 }
 
 function shortDays(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(SHORT), (match) => ({
+  return allMatches(text, SHORT).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: `${two(match[1] ?? match[3]!)}-${two(match[2] ?? match[4]!)}`,
@@ -99,7 +98,7 @@ function shortDays(text: string): WrittenDay[] {
 }
 
 function englishDays(text: string): WrittenDay[] {
-  return Array.from(text.matchAll(ENGLISH), (match) => {
+  return allMatches(text, ENGLISH).map((match) => {
     const { m1, m2, d1, d2, year } = match.groups!;
     const month = two(MONTHS.indexOf((m1 ?? m2)!.slice(0, 3)) + 1);
     const value = `${month}-${two((d1 ?? d2)!)}`;

@@ -1,4 +1,5 @@
 import { isRarePair } from '../../draft/common-words.ts';
+import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { unpack } from '../gazetteer.ts';
 import { KIN } from '../lists/kin.ts';
@@ -78,7 +79,7 @@ const nameIn = ({ index, 0: words, groups }: RegExpExecArray): Range => {
   return { start, end: start + groups!['name']!.length };
 };
 
-const rangesOf = (text: string, pattern: RegExp): Range[] => Array.from(text.matchAll(pattern), nameIn);
+const rangesOf = (text: string, pattern: RegExp): Range[] => allMatches(text, pattern).map(nameIn);
 
 /** What a sticky pattern finds at the first of `starts`, and at the next behind each match. */
 function rangesAt(text: string, starts: readonly number[], pattern: RegExp): Range[] {

@@ -1,3 +1,5 @@
+import { allMatches } from '../../draft/matches.ts';
+
 /** A form of a spot, how sure it is, and what stands in or near all of them: only around it the form is tried. */
 export interface Form {
   readonly pattern: RegExp;
@@ -20,12 +22,12 @@ export function eachMatch(
   let to = -1;
   const flush = (): void => {
     if (from === -1) return;
-    for (const match of text.slice(from, to).matchAll(pattern)) {
+    for (const match of allMatches(text.slice(from, to), pattern)) {
       // What begins where the stretch was cut off may begin earlier.
       if (match.index > 0 || from === 0) tell(match, from);
     }
   };
-  for (const { index } of text.matchAll(sign)) {
+  for (const { index } of allMatches(text, sign)) {
     if (index > to - REACH / 2) {
       flush();
       from = Math.max(0, index - REACH);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { Sought } from '../sought/sought.ts';
 import { nameStart, NO_NAME, type Landmark } from './landmark-names.ts';
 
@@ -9,6 +10,9 @@ const HOSPITAL = new Sought(
 /** Hospitals that everybody knows without a town, by what stands before 医院. */
 const KNOWN_HOSPITAL =
   /(?:^|[^\u4e00-\u9fff]|[在去到从回于])(?:协和|同济|华西|湘雅|瑞金|仁济|积水潭|安贞|阜外|天坛|宣武|齐鲁|邵逸夫|浙一|浙二|盛京|西京|唐都|北医三院)$/u;
+
+/** Names of hospitals that are said without that word. */
+const KNOWN = /(?:协和|华西|同济|齐鲁)(?!医|医?院|大)(?:[东西南北]门)?/gu;
 
 /** Words of illness, which make a hospital of a name that is also a school's. */
 const ILL =
@@ -27,7 +31,7 @@ export function hospitals(text: string): Landmark[] {
     found.push({ start: any && own ? index : start, end, certainty: any && !own ? 0.5 : 0.58 });
   }
   if (!/协和|华西|同济|齐鲁/u.test(text)) return found;
-  for (const { index, 0: words } of text.matchAll(/(?:协和|华西|同济|齐鲁)(?!医|医?院|大)(?:[东西南北]门)?/gu)) {
+  for (const { index, 0: words } of allMatches(text, KNOWN)) {
     const end = index + words.length;
     if (!ILL.test(text.slice(end, end + 20)) || !KNOWN_HOSPITAL.test(text.slice(0, index + 2))) continue;
     found.push({ start: index, end, certainty: 0.58 });

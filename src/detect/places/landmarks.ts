@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { Sought } from '../sought/sought.ts';
 import { hospitals } from './hospitals.ts';
 import { NAME, nameStart, NO_NAME, type Landmark } from './landmark-names.ts';
@@ -58,7 +59,7 @@ function malls(text: string): Landmark[] {
 }
 
 function houses(text: string): Landmark[] {
-  return [...text.matchAll(HOUSE)].flatMap(({ index, 0: words, 1: name }): Landmark[] => {
+  return allMatches(text, HOUSE).flatMap(({ index, 0: words, 1: name }): Landmark[] => {
     const start = nameStart(text, index + name!.length);
     const from = Math.max(index, start);
     const own = text.slice(from, index + name!.length);

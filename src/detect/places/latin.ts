@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { insideAddress } from '../context.ts';
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { LATIN_PLACES, LATIN_PLACES_APART } from '../lists/latin-places.ts';
@@ -23,7 +24,7 @@ const NAMED_BEFORE = /(?:university|bank|college|institute|air|radio|fc|museum) 
 /** Towns and provinces in Latin letters of a folded text, in order and apart. */
 export function latinPlaces(text: string): FoundPlace[] {
   const found: FoundPlace[] = [];
-  for (const { index } of text.matchAll(WORD)) {
+  for (const { index } of allMatches(text, WORD)) {
     const name = names().longestAt(text, index);
     if (!name || insideAddress(text, index)) continue;
     const rest = text.slice(name.end, name.end + 48);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { around } from '../around.ts';
 import { Sought } from '../sought/sought.ts';
 import { hanExcept } from './han.ts';
@@ -83,9 +84,9 @@ export function patternedPlaces(text: string): FoundPlace[] {
   }));
   if (!SIGN.test(text)) return found;
   for (const { ending, pattern, certainty } of PATTERNS) {
-    const ends = [...text.matchAll(ending)].map(({ index }) => index);
+    const ends = allMatches(text, ending).map(({ index }) => index);
     for (const { start, end } of around(ends, REACH.before, REACH.after, text.length)) {
-      for (const match of text.slice(start, end).matchAll(pattern)) {
+      for (const match of allMatches(text.slice(start, end), pattern)) {
         // What begins where the stretch was cut off may begin earlier.
         if (match.index === 0 && start > 0) continue;
         const at = start + match.index;
@@ -95,7 +96,7 @@ export function patternedPlaces(text: string): FoundPlace[] {
       }
     }
   }
-  for (const { index, 0: words } of text.matchAll(TOWN)) {
+  for (const { index, 0: words } of allMatches(text, TOWN)) {
     if (NO_TOWN.test(words)) continue;
     found.push({ start: index, end: index + words.length, certainty: 0.65, rank: 'spot' });
   }

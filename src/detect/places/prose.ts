@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { around } from '../around.ts';
 import { hanExcept } from './han.ts';
 import { PLACES } from './names.ts';
@@ -55,9 +56,9 @@ export function proseSpotsIn(text: string): Spot[] {
   if (!SIGN.test(text)) return [];
   const found: Spot[] = [];
   for (const [sign, pattern, certainty] of FORMS) {
-    const signs = [...text.matchAll(sign)].map(({ index }) => index);
+    const signs = allMatches(text, sign).map(({ index }) => index);
     for (const { start, end } of around(signs, REACH, REACH, text.length)) {
-      for (const match of text.slice(start, end).matchAll(pattern)) {
+      for (const match of allMatches(text.slice(start, end), pattern)) {
         if (match.index === 0 && start > 0) continue;
         const at = start + match.index;
         const name = match[1]!;

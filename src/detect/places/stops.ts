@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { NAME, nameStart, NO_NAME, type Landmark } from './landmark-names.ts';
 import { PLACES, RAILWAYS } from './names.ts';
 
@@ -9,7 +10,7 @@ const STATION_BEFORE = /火车$|高铁$|动车$|汽车$|客运$/u;
 
 function stops(text: string): Landmark[] {
   const found: Landmark[] = [];
-  for (const { index, 0: words } of text.matchAll(STOP)) {
+  for (const { index, 0: words } of allMatches(text, STOP)) {
     if (STATION_BEFORE.test(text.slice(Math.max(0, index - 2), index))) continue;
     const start = nameStart(text, index);
     const name = text.slice(start, index);
@@ -43,7 +44,7 @@ function quarterStops(text: string): Landmark[] {
 /** Stops of a folded text by their ending, their quarter or their line, some of them inside others. */
 export function stopsIn(text: string): Landmark[] {
   const found = [...stops(text), ...quarterStops(text)];
-  for (const { index, 0: words, 1: name } of text.matchAll(LINE)) {
+  for (const { index, 0: words, 1: name } of allMatches(text, LINE)) {
     if (!/^[上里]|[过完]$/u.test(name!)) found.push({ start: index, end: index + words.length, certainty: 0.88 });
   }
   return found;

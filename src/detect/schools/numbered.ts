@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { cueAt } from './cues.ts';
 import type { SchoolMatch } from './match.ts';
 import { nameBefore } from './name-before.ts';
@@ -31,7 +32,7 @@ const STUDIED_NUMBER = /(?:在|读|考[上进]|隔壁|母校|毕业于|念|上|�
 /** Schools by their number: 第三中学, 市一中, 会宁二中, 省直三幼. */
 export function byNumber(text: string): SchoolMatch[] {
   const found: SchoolMatch[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of allMatches(text, NUMBERED)) {
     const { number, end: ending } = match.groups as { number: string; end: string };
     const end = match.index + match[0].length;
     if (/(?:倒数|排名?|全[国省市]|世界|排行)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { ENDS, FIELDS, FIRMS, INITIAL, NO_UNIVERSITY } from './fields.ts';
 import { PLACES } from './regions.ts';
 
@@ -46,7 +47,7 @@ const OTHER_FIRST = new RegExp(`^(?:${Object.keys(INITIAL).join('|')})|第([一�
 
 /** UTF-16 units, other than its first, with which a short name can begin that is made of a full name or one without its ending. */
 export function otherFirsts(name: string): number[] {
-  return Array.from(name.matchAll(OTHER_FIRST), ([place, number]) => (number ?? INITIAL[place]!).charCodeAt(0));
+  return allMatches(name, OTHER_FIRST).map(([place, number]) => (number ?? INITIAL[place]!).charCodeAt(0));
 }
 
 /**

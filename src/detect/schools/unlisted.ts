@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { cueAt } from './cues.ts';
 import type { SchoolMatch } from './match.ts';
 import { nameBefore, placeIn } from './name-before.ts';
@@ -15,7 +16,7 @@ const FACULTY =
 /** Chinese universities that are on no list: a place, something more, and the ending. */
 function byPlace(text: string): SchoolMatch[] {
   const found: SchoolMatch[] = [];
-  for (const match of text.matchAll(ENDING)) {
+  for (const match of allMatches(text, ENDING)) {
     // 大学大学: an ending that stands twice has no name.
     if (match.index >= match[0].length && text.startsWith(match[0], match.index - match[0].length)) continue;
     const end = match.index + match[0].length;
@@ -36,7 +37,7 @@ const ABROAD =
   /[阿埃艾安奥巴贝本比彼伯布查达德蒂丁杜多厄恩尔法菲费弗福盖戈哥格根古哈海汉赫亨胡霍基吉加杰捷金卡凯坎康考科克肯库拉莱兰劳雷里利林隆卢鲁伦罗洛马玛迈曼梅门蒙米密莫姆穆纳内尼诺欧帕潘佩皮珀普奇乔切热荣萨塞瑟森沙圣史斯苏索塔泰坦特廷图托瓦威韦维温沃乌西希夏辛休雅亚扬耶伊英尤于约扎泽詹茨兹]{3,9}(?:大学|理工学院|工业大学|州立大学|学院)(?![生城路])/gu;
 
 function abroad(text: string): SchoolMatch[] {
-  return [...text.matchAll(ABROAD)].map(({ index, 0: school }) => ({
+  return allMatches(text, ABROAD).map(({ index, 0: school }) => ({
     start: index,
     end: index + school.length,
     school,
@@ -50,7 +51,7 @@ const ENGLISH =
 
 function inEnglish(text: string): SchoolMatch[] {
   if (!text.includes('university') && !text.includes('high school')) return [];
-  return [...text.matchAll(ENGLISH)].map(({ index, 0: school }) => ({
+  return allMatches(text, ENGLISH).map(({ index, 0: school }) => ({
     start: index,
     end: index + school.length,
     school,

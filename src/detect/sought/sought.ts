@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import { beginningsOf } from './beginnings.ts';
 import { Sieve } from './sieve.ts';
 
@@ -52,4 +53,4 @@ export type Pattern = RegExp | Sought;
 
 /** All matches of a pattern of either sort in a text. */
 export const allOf = (pattern: Pattern, text: string): Iterable<RegExpExecArray> =>
-  pattern instanceof Sought ? pattern.in(text) : text.matchAll(pattern);
+  pattern instanceof Sought ? pattern.in(text) : allMatches(text, pattern);

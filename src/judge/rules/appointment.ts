@@ -1,4 +1,5 @@
 import type { Detail } from '../../detect/types.ts';
+import { allMatches } from '../../draft/matches.ts';
 import { covers } from '../../draft/ranges.ts';
 import type { Range } from '../../draft/types.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
@@ -73,7 +74,7 @@ function appointmentsIn(text: string, details: readonly Detail[]): Appointment[]
   const places = details.filter(({ kind }) => WHERE.has(kind)).sort((a, b) => a.start - b.start);
   // Both are in the order of the text, so that places left behind need not be looked at again.
   let from = 0;
-  return [...text.matchAll(TIME)].flatMap(({ index, 0: words }) => {
+  return allMatches(text, TIME).flatMap(({ index, 0: words }) => {
     const time = { start: index, end: index + words.length };
     while (from < places.length && places[from]!.end < time.start - REACH) from++;
     const named = nearest(text, time, places.slice(from, from + MOST_NEAR));

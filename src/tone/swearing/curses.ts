@@ -1,4 +1,5 @@
 import { isPair } from '../../draft/common-words.ts';
+import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 import type { Swearword } from './types.ts';
@@ -108,7 +109,7 @@ const SAID_BEFORE = 10;
 /** Words of somebody's that are thrown back at him with his mother. */
 export function thrownBack({ folded: { text, starts, ends } }: Forms): Swearword[] {
   if (!/[你尼泥您][妈玛马麻大🐎🐴🦙]/u.test(text)) return [];
-  return Array.from(text.matchAll(THROWN_BACK)).flatMap(({ index, 0: { length }, 1: word }) =>
+  return allMatches(text, THROWN_BACK).flatMap(({ index, 0: { length }, 1: word }) =>
     text.slice(Math.max(0, index - SAID_BEFORE), index).includes(word!)
       ? [
           {
@@ -130,7 +131,7 @@ const goesOn = (text: string, end: number): boolean => end < text.length && isPa
 /** Curses of one character, where they stand alone or in a row. */
 export function curses({ text, folded }: Forms): Swearword[] {
   const found = cursesIn(folded.text);
-  for (const { index, 0: curse } of text.matchAll(TRADITIONAL)) {
+  for (const { index, 0: curse } of allMatches(text, TRADITIONAL)) {
     found.push({ target: CURSE, index: folded.starts.indexOf(index), length: curse.length });
   }
   return found

@@ -1,4 +1,5 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher, type MatchPayload } from 'obscenity';
+import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
 import { isInnocent } from './innocence.ts';
@@ -93,8 +94,8 @@ function groupOf(match: MatchPayload): SwearGroup | undefined {
 /** English swearing in its usual disguises, by the library obscenity. Only whole words from their first letter on. */
 export function englishSwearing({ text, folded }: Forms): Found[] {
   const masked = [
-    ...folded.text.matchAll(MASKED),
-    ...Array.from(folded.text.matchAll(HIDING)).filter(({ 0: word }) => canBeFilled(word)),
+    ...allMatches(folded.text, MASKED),
+    ...allMatches(folded.text, HIDING).filter(({ 0: word }) => canBeFilled(word)),
   ];
   const found: Found[] = masked.map(({ index, 0: word }) => ({
     target: HIDDEN,
@@ -104,7 +105,7 @@ export function englishSwearing({ text, folded }: Forms): Found[] {
     start: folded.starts[index]!,
     end: folded.ends[index + word.length - 1]!,
   }));
-  for (const { index, 0: stretch } of folded.text.matchAll(STRETCH)) {
+  for (const { index, 0: stretch } of allMatches(folded.text, STRETCH)) {
     for (const match of matchesIn(stretch)) {
       const foldedStart = index + match.startIndex;
       const foldedEnd = index + match.endIndex + 1;

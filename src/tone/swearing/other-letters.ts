@@ -1,4 +1,5 @@
 import { latinOf } from '../../draft/disguised-letters.ts';
+import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
 
 /** Digits and marks that are written for letters among letters (n1ma, sh@bi), and digits that are set between them (t3m4d5). */
@@ -31,9 +32,9 @@ const reread = ({ text, folded, skeleton }: Forms, read: string): Forms => ({
 
 /** Where digits and letters are mixed in a folded text, in its units. */
 export const mixedIn = (text: string): { readonly index: number; readonly length: number }[] =>
-  Array.from(text.matchAll(MIXED), ({ index, 0: { length } }) => ({ index, length })).filter(
-    ({ length }) => length >= SHORTEST_MIXED,
-  );
+  allMatches(text, MIXED)
+    .map(({ index, 0: { length } }) => ({ index, length }))
+    .filter(({ length }) => length >= SHORTEST_MIXED);
 
 /** A draft as it reads with its digits taken for letters, and without digits between letters. */
 export const withoutDigits = (forms: Forms): Forms[] => [

@@ -18,6 +18,8 @@ const NO_CHANCE =
 const NO_BROWSER =
   'A pure room runs in plain Node, where no page and no browser is. Take what it tells as an argument.';
 const NO_OUTPUT = 'A pure room says nothing but what it returns. Return it.';
+const NO_COPY =
+  'matchAll copies the pattern for every text, which costs more than a short text does. Use `allMatches` of `src/draft/matches.ts`.';
 const CLOSED_ROOT =
   "A root that is not closed lets the page read and press what is in it. Use attachShadow({ mode: 'closed' }).";
 const NO_TRACE =
@@ -96,6 +98,7 @@ export const PURE = {
   properties: [
     { object: 'Date', property: 'now', message: NO_CLOCK },
     { object: 'Math', property: 'random', message: NO_CHANCE },
+    { property: 'matchAll', message: NO_COPY },
   ],
   syntax: [
     { selector: `NewExpression[callee.name='Date'][arguments.length=0]`, message: NO_CLOCK },

@@ -1,3 +1,4 @@
+import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { ANIMALS } from './ages/animals.ts';
 import { BARE } from './ages/bare.ts';
@@ -31,7 +32,26 @@ const FORMS: readonly AgeForm[] = [
   ...LATIN,
 ];
 
+/** Where a number of two figures stands, or may go on. */
+const FIGURES = /[\d一二三四五六七八九零〇](?=[\d一二三四五六七八九零〇十])|[十廿卅]/gu;
+
 const AROUND = 20;
+
+/** All matches of a form in a text, whose numbers of two figures stand at `numbers`. */
+function matchesOf({ needs, pattern }: AgeForm, text: string, numbers: readonly number[]): Iterable<RegExpExecArray> {
+  if (!pattern.sticky) return needs?.every((one) => !text.includes(one)) ? [] : allMatches(text, pattern);
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of numbers) {
+    if (at < end) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    end = at + match[0].length;
+  }
+  return found;
+}
 
 /** Ages, years of birth, generations (00后) and the animal of the year, surer where the writer speaks of himself. */
 export const age: Detector = {
@@ -41,12 +61,12 @@ export const age: Detector = {
   find: ({ folded }) => {
     const { text } = folded;
     if (!SIGN.test(text)) return [];
+    const numbers = allMatches(text, FIGURES).map(({ index }) => index);
     const details: Detail[] = [];
-    for (const { needs, pattern, certainty: certaintyOf } of FORMS) {
-      if (needs?.every((one) => !text.includes(one))) continue;
-      for (const { index: start, 0: words } of text.matchAll(pattern)) {
+    for (const form of FORMS) {
+      for (const { index: start, 0: words } of matchesOf(form, text, numbers)) {
         const end = start + words.length;
-        const certainty = certaintyOf(before(text, start, AROUND), text.slice(end, end + AROUND), words);
+        const certainty = form.certainty(before(text, start, AROUND), text.slice(end, end + AROUND), words);
         if (certainty > 0) details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });
       }
     }

@@ -2,6 +2,7 @@
 export interface AgeForm {
   /** A text that holds none of these has no match: to look for them costs less than to try the pattern. */
   readonly needs?: readonly string[];
+  /** Sticky where it begins with a number of two figures, so that it is tried only where one stands; else global. */
   readonly pattern: RegExp;
   /** Certainty of a match, 0 for none, by the words around it. */
   readonly certainty: (left: string, right: string, words: string) => number;

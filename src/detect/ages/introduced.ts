@@ -24,7 +24,7 @@ const GENERATION = '(?:[5-9]0|[6-9]5|00|05|[五六七八九零](?:零|五|〇)|�
 /** Ages by which somebody is introduced: 十六，休学中; 00后，学医的; 模特20，在读. */
 export const INTRODUCED: readonly AgeForm[] = [
   {
-    pattern: new RegExp(`(?<=^\\s{0,2}|[“"「])${GROWN}(?=[,，/ ])`, 'gu'),
+    pattern: new RegExp(`(?<=^\\s{0,2}|[“"「])${GROWN}(?=[,，/ ])`, 'yu'),
     certainty: (_, right) => (INTRODUCES.test(right) ? 0.55 : 0),
   },
   {
@@ -34,11 +34,11 @@ export const INTRODUCED: readonly AgeForm[] = [
   },
   // 从外省嫁来，三十七，口音…
   {
-    pattern: /(?<=[,，])(?:1[5-9]|[2-9]\d|十[五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?)(?=[,，])/gu,
+    pattern: /(?<=[,，])(?:1[5-9]|[2-9]\d|十[五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?)(?=[,，])/uy,
     certainty: (left) => (NAMED_BEFORE.test(left) ? 0.5 : 0),
   },
   {
-    pattern: /(?<=模特|新娘|新郎|姑娘|小伙子?|妹子|[男女]嘉宾|相亲对象)(?:1[6-9]|[2-5]\d)(?=[,，/。](?!\d))/gu,
+    pattern: /(?<=模特|新娘|新郎|姑娘|小伙子?|妹子|[男女]嘉宾|相亲对象)(?:1[6-9]|[2-5]\d)(?=[,，/。](?!\d))/uy,
     certainty: () => 0.5,
   },
 ];

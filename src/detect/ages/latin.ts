@@ -2,14 +2,14 @@ import type { AgeForm } from './form.ts';
 
 /** Ages in English or in its letters: 25f, turning 30. */
 export const LATIN: readonly AgeForm[] = [
-  { pattern: /(?<=^|[,。\s])[mf][1-5]\d(?=[,/]|\s\p{Script=Han})/gu, certainty: () => 0.5 },
+  { needs: ['m', 'f'], pattern: /(?<=^|[,。\s])[mf][1-5]\d(?=[,/]|\s\p{Script=Han})/gu, certainty: () => 0.5 },
   {
-    pattern: /(?<=^|[,。]|(?:me|i'm|im)[ ,])[1-5]\d ?[mf](?=[,/]|\s(?!floor)[a-z\p{Script=Han}]|$)/gu,
+    pattern: /(?<=^|[,。]|(?:me|i'm|im)[ ,])[1-5]\d ?[mf](?=[,/]|\s(?!floor)[a-z\p{Script=Han}]|$)/uy,
     certainty: () => 0.5,
   },
   {
     pattern:
-      /(?<=\bi(?:'m| am|m) (?:only |just |already |turning |[a-z]{2,12}(?: [a-z]{2,12})?, )?)[1-9]\d(?: ?years? old| ?yo)?(?=[\s,.!]|$)(?! ?(?:min|hour|hr|day|week|month|km|kg|lb|pound|percent|mile|step|sec|page|dollar|buck|point|level|episode|chapter|people|cm|in\b|feet|ft|euro|quid|year(?!s? old)))/gu,
+      /(?<=\bi(?:'m| am|m) (?:only |just |already |turning |[a-z]{2,12}(?: [a-z]{2,12})?, )?)[1-9]\d(?: ?years? old| ?yo)?(?=[\s,.!]|$)(?! ?(?:min|hour|hr|day|week|month|km|kg|lb|pound|percent|mile|step|sec|page|dollar|buck|point|level|episode|chapter|people|cm|in\b|feet|ft|euro|quid|year(?!s? old)))/uy,
     certainty: () => 0.8,
   },
   {

@@ -90,7 +90,7 @@ export const MARKED: readonly AgeForm[] = [
       return isIntroduction && /单身|未婚|本科|硕士|[男女]|\p{Script=Han}{2}人/u.test(right) ? 0.6 : 0;
     },
   },
-  { pattern: /(?<=我(?:其实)?(?:是)?)(?:[789]\d|0\d)(?=的(?:[,。!~\s]|$))/gu, certainty: () => 0.6 },
+  { pattern: /(?<=我(?:其实)?(?:是)?)(?:[789]\d|0\d)(?=的(?:[,。!~\s]|$))/uy, certainty: () => 0.6 },
   {
     needs: ['其实'],
     pattern: /(?<=其实(?:我|是)?)(?:[789]\d|0\d)(?=的(?:[,。!~\s]|$))/gu,

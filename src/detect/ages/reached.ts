@@ -31,7 +31,7 @@ const NO_COUNT =
 /** Ages that are told as something that somebody reached, by the words around a bare number alone. */
 export const REACHED: readonly AgeForm[] = [
   {
-    pattern: new RegExp(`(?<![\\d.:/第+¥$*-]|[百千万点])${GROWN}${NO_COUNT}`, 'gu'),
+    pattern: new RegExp(`(?<![\\d.:/第+¥$*-]|[百千万点])${GROWN}${NO_COUNT}`, 'yu'),
     certainty: worthOf,
   },
 ];

@@ -22,11 +22,11 @@ const ASKED = /(?:贵庚|几岁|多大了?|年龄|岁数)[^。!?\n]{0,8}$/u;
 
 /** Ages that are told in passing, with neither a unit nor a birth: 都32的人了, 我二十六他三十一. */
 export const TOLD: readonly AgeForm[] = [
-  { pattern: new RegExp(`(?<=都|已经|快|马上|也是)${GROWN}(?=多?的人(?:了|[,。!~]|$))`, 'gu'), certainty: () => 0.6 },
+  { pattern: new RegExp(`(?<=都|已经|快|马上|也是)${GROWN}(?=多?的人(?:了|[,。!~]|$))`, 'yu'), certainty: () => 0.6 },
   { needs: ['十有'], pattern: /[六七八九]十有[一二三四五六七八九]/gu, certainty: () => 0.6 },
   // 我三十五那年
   {
-    pattern: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'gu'),
+    pattern: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'yu'),
     certainty: (left) => (BY.test(left) && !GIVEN.test(left) ? 0.6 : 0),
   },
   // 人家二十出头创业
@@ -59,21 +59,21 @@ export const TOLD: readonly AgeForm[] = [
   },
   // 爷爷冬至前走的，九十一，葬在…
   {
-    pattern: /(?<=[,，])(?:[6-9]\d|[六七八九]十[一二三四五六七八九]?)(?=[,，。]|$)/gu,
+    pattern: /(?<=[,，])(?:[6-9]\d|[六七八九]十[一二三四五六七八九]?)(?=[,，。]|$)/uy,
     certainty: (left) => (OF_ELDER.test(left) ? 0.55 : 0),
   },
   // 我要满二十了, 上了四十
   {
     pattern: new RegExp(
       `(?<=(?:[要就快才]|终于)满|(?<![晚早])[上过]了|(?:已|都|就)过)${GROWN}(?=[了啦]?(?:[,。!~]|$)|了?(?:以后|之后|后)|的(?:人|坎|年纪))`,
-      'gu',
+      'yu',
     ),
     certainty: (left, right) =>
       /[杯次遍门卷集楼关章页点号]/u.test(right) || /[路楼车街班课道区]/u.test(left) ? 0 : 0.5,
   },
   // 我26他31
   {
-    pattern: /(?<!\d)[1-9]\d(?![\d.%]|[元块米斤分次个票])/gu,
+    pattern: /(?<!\d)[1-9]\d(?![\d.%]|[元块米斤分次个票])/uy,
     certainty: (left, right) =>
       (BY.test(left) && COUPLE_AFTER.test(right)) || (COUPLE_BEFORE.test(left) && !/^.{0,3}[一总]共/u.test(right))
         ? 0.6
@@ -81,7 +81,7 @@ export const TOLD: readonly AgeForm[] = [
   },
   // 我妈七十多了, 岁数三十二
   {
-    pattern: new RegExp(`(?:[2-9]0|[二三四五六七八九]十)(?:多|来|几)(?=了?[,。!~]|$|了?还|的人|的老)`, 'gu'),
+    pattern: new RegExp(`(?:[2-9]0|[二三四五六七八九]十)(?:多|来|几)(?=了?[,。!~]|$|了?还|的人|的老)`, 'yu'),
     certainty: (left) => (NEAR.test(left) && !GIVEN.test(left) ? 0.55 : 0),
   },
   {
@@ -97,12 +97,12 @@ export const TOLD: readonly AgeForm[] = [
   { needs: ['半百'], pattern: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },
   // 问贵庚，我说四十八
   {
-    pattern: new RegExp(`(?<=[说答回][:,，]?)${YEARS}(?=[,，。!~\\s]|$)`, 'gu'),
+    pattern: new RegExp(`(?<=[说答回][:,，]?)${YEARS}(?=[,，。!~\\s]|$)`, 'yu'),
     certainty: (left) => (ASKED.test(left) ? 0.55 : 0),
   },
   // 19当妈，39孩子上大学
   {
-    pattern: new RegExp(`(?<=^|[,，。!?~\\s])${GROWN}(?=当[妈爸]|结婚|离婚|生[娃子女]|孩子|退休|裸辞|守寡)`, 'gu'),
+    pattern: new RegExp(`(?<=^|[,，。!?~\\s])${GROWN}(?=当[妈爸]|结婚|离婚|生[娃子女]|孩子|退休|裸辞|守寡)`, 'yu'),
     certainty: () => 0.55,
   },
   // 再过两年就四十了
@@ -140,8 +140,8 @@ export const TOLD: readonly AgeForm[] = [
   },
   {
     pattern:
-      /(?<=[女男][ ,/|]{0,2})[1-5]\d(?=[ ,/|]{1,2}(?:1[4-9]\d|[\p{Script=Han}]{2}人|单身|未婚|离异|本科|硕士|大专))/gu,
+      /(?<=[女男][ ,/|]{0,2})[1-5]\d(?=[ ,/|]{1,2}(?:1[4-9]\d|[\p{Script=Han}]{2}人|单身|未婚|离异|本科|硕士|大专))/uy,
     certainty: () => 0.6,
   },
-  { pattern: /(?<=^|[,。/\s])[1-5]\d(?=[ ,/|]{0,2}[女男](?:[,。/|\s]|$))/gu, certainty: () => 0.5 },
+  { pattern: /(?<=^|[,。/\s])[1-5]\d(?=[ ,/|]{0,2}[女男](?:[,。/|\s]|$))/uy, certainty: () => 0.5 },
 ];

@@ -73,6 +73,7 @@ describe('a pure room', () => {
     ['performance.now()', /no clock/],
     ['setTimeout(f, 1)', /no clock/],
     ['Math.random()', /no chance/],
+    ['text.matchAll(pattern)', /allMatches/],
     ['crypto.randomUUID()', /no chance/],
     ['console.log(1)', /nothing but what it returns/],
     ['document.title', /plain Node/],

@@ -7,11 +7,17 @@ export interface FoundClass extends Range {
   readonly certainty: number;
 }
 
-/** The names of a packed list as alternatives of a pattern, the longest first. */
-export const either = (packed: string): string =>
-  unpack(packed)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+const alternatives = new Map<string, string>();
+
+/** The names of a packed list as alternatives of a pattern, the longest first; sorted once for all patterns. */
+export function either(packed: string): string {
+  const known = alternatives.get(packed);
+  if (known !== undefined) return known;
+  const sorted = unpack(packed).sort((a, b) => b.length - a.length);
+  const joined = sorted.join('|');
+  alternatives.set(packed, joined);
+  return joined;
+}
 
 /** What a pattern finds in the stretches of a text. */
 export function matchesIn(

@@ -52,15 +52,15 @@ export type SchoolNames = Pick<Gazetteer<SchoolName>, 'about' | 'longestAt'>;
 /** Names of which those that begin with a unit are made when it is first met: most drafts meet few. */
 function namesByFirst(): SchoolNames {
   const left = beginnings();
-  const made = new Map<number, Gazetteer<SchoolName>>();
-  const namesAt = (text: string, at: number): Gazetteer<SchoolName> | undefined => {
+  /** By the unit that they begin with; `null` where no name does. */
+  const made = new Map<number, Gazetteer<SchoolName> | null>();
+  const namesAt = (text: string, at: number): Gazetteer<SchoolName> | null => {
     const first = text.charCodeAt(at);
     const names = made.get(first);
-    if (names) return names;
+    if (names !== undefined) return names;
     const beginning = left.get(first);
-    if (!beginning) return undefined;
+    const fresh = beginning ? namesFrom(first, beginning) : null;
     left.delete(first);
-    const fresh = namesFrom(first, beginning);
     made.set(first, fresh);
     return fresh;
   };

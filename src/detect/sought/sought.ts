@@ -2,31 +2,43 @@ import { allMatches } from '../../draft/matches.ts';
 import { beginningsOf } from './beginnings.ts';
 import { Sieve } from './sieve.ts';
 
+/** What most patterns find in most texts. */
+const NONE: readonly RegExpExecArray[] = [];
+
 /**
  * A pattern of many words that is looked for in every text. An expression tries its alternatives one after the other at
  * each place; this tries them only where two units stand with which a match can begin, and finds the same. It minds
  * case; see `beginningsOf` for what it can be made of. Nothing is read of it before it is first looked for.
  */
 export class Sought {
-  /** The expression, sticky: it is tried at one place. */
-  readonly #here: RegExp;
+  readonly #source: string;
+  readonly #flags: string;
+  #pattern: RegExp | undefined;
   #sieve: Sieve | undefined;
 
-  /** Takes what `RegExp` takes, and throws what it throws. */
+  /** Takes what `RegExp` takes; what that would throw is thrown when it is first looked for. */
   constructor(pattern: RegExp | string, flags = 'gu') {
-    this.#here = new RegExp(pattern, flags.replace('g', 'y'));
+    this.#source = typeof pattern === 'string' ? pattern : pattern.source;
+    this.#flags = flags.replace('g', 'y');
+  }
+
+  /** The expression, sticky: it is tried at one place. Most are never tried, so none is made before. */
+  get #here(): RegExp {
+    return (this.#pattern ??= new RegExp(this.#source, this.#flags));
   }
 
   get #places(): Sieve {
-    return (this.#sieve ??= new Sieve(beginningsOf(this.#here)));
+    return (this.#sieve ??= new Sieve(beginningsOf(this.#source)));
   }
 
   /** All matches in a text that do not overlap, from left to right. */
-  in(text: string): RegExpExecArray[] {
-    const here = this.#here;
+  in(text: string): readonly RegExpExecArray[] {
     const places = this.#places;
+    let at = places.next(text, 0);
+    if (at === text.length) return NONE;
+    const here = this.#here;
     const found: RegExpExecArray[] = [];
-    for (let at = places.next(text, 0); at < text.length;) {
+    while (at < text.length) {
       here.lastIndex = at;
       const match = here.exec(text);
       if (match) found.push(match);
@@ -37,12 +49,11 @@ export class Sought {
 
   /** All places of a text where a match begins, inside others as well. */
   startsIn(text: string): number[] {
-    const here = this.#here;
     const places = this.#places;
     const starts: number[] = [];
     for (let at = places.next(text, 0); at < text.length; at = places.next(text, at + 1)) {
-      here.lastIndex = at;
-      if (here.test(text)) starts.push(at);
+      this.#here.lastIndex = at;
+      if (this.#here.test(text)) starts.push(at);
     }
     return starts;
   }

@@ -6,7 +6,7 @@ import { allOf, Sought } from '../../../../src/detect/sought/sought.ts';
 const sorted = (words: Iterable<string>): string[] => [...new Set(words)].sort();
 
 function beginnings(pattern: RegExp): string[] {
-  const { open, pairs } = beginningsOf(pattern);
+  const { open, pairs } = beginningsOf(pattern.source);
   return sorted([
     ...open.map((unit) => String.fromCharCode(unit)),
     ...pairs.map((pair) => String.fromCharCode(pair >>> 16, pair & 0xffff)),
@@ -29,10 +29,10 @@ describe('beginningsOf', () => {
   });
 
   it('throws where a match can begin with nearly anything, or be empty', () => {
-    expect(() => beginningsOf(/\p{L}号/u)).toThrow(RangeError);
-    expect(() => beginningsOf(/[^a]b/u)).toThrow(RangeError);
-    expect(() => beginningsOf(/云|(?:.?b)/u)).toThrow(RangeError);
-    expect(() => beginningsOf(/a?/u)).toThrow(RangeError);
+    expect(() => beginningsOf(/\p{L}号/u.source)).toThrow(RangeError);
+    expect(() => beginningsOf(/[^a]b/u.source)).toThrow(RangeError);
+    expect(() => beginningsOf(/云|(?:.?b)/u.source)).toThrow(RangeError);
+    expect(() => beginningsOf(/a?/u.source)).toThrow(RangeError);
   });
 });
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../draft/matches.ts';
+import { allMatches, matchesAt } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { ANIMALS } from './ages/animals.ts';
 import { BARE } from './ages/bare.ts';
@@ -38,19 +38,9 @@ const FIGURES = /[\d一二三四五六七八九零〇](?=[\d一二三四五六�
 const AROUND = 20;
 
 /** All matches of a form in a text, whose numbers of two figures stand at `numbers`. */
-function matchesOf({ needs, pattern }: AgeForm, text: string, numbers: readonly number[]): Iterable<RegExpExecArray> {
-  if (!pattern.sticky) return needs?.every((one) => !text.includes(one)) ? [] : allMatches(text, pattern);
-  const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const at of numbers) {
-    if (at < end) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    found.push(match);
-    end = at + match[0].length;
-  }
-  return found;
+function matchesOf({ needs, pattern }: AgeForm, text: string, numbers: readonly number[]): readonly RegExpExecArray[] {
+  if (pattern.sticky) return matchesAt(text, numbers, pattern);
+  return needs?.every((one) => !text.includes(one)) ? [] : allMatches(text, pattern);
 }
 
 /** Ages, years of birth, generations (00后) and the animal of the year, surer where the writer speaks of himself. */

@@ -22,3 +22,23 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   }
   return found;
 }
+
+/**
+ * Matches of a sticky pattern at the first of some places of a text and at the next behind each match: what `allMatches`
+ * finds of its global twin, where that can begin nowhere else. `places` are in order, in UTF-16 units. Throws `TypeError`
+ * where the pattern is not sticky.
+ */
+export function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.sticky) throw new TypeError(`${String(pattern)} is not sticky: it would match behind the place.`);
+  let found: RegExpExecArray[] | undefined;
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    end = pattern.lastIndex;
+    (found ??= []).push(match);
+  }
+  return found ?? NONE;
+}

@@ -1,5 +1,5 @@
 import { isRarePair } from '../../draft/common-words.ts';
-import { allMatches } from '../../draft/matches.ts';
+import { allMatches, matchesAt } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
 import { unpack } from '../gazetteer.ts';
 import { KIN } from '../lists/kin.ts';
@@ -81,20 +81,8 @@ const nameIn = ({ index, 0: words, groups }: RegExpExecArray): Range => {
 
 const rangesOf = (text: string, pattern: RegExp): Range[] => allMatches(text, pattern).map(nameIn);
 
-/** What a sticky pattern finds at the first of `starts`, and at the next behind each match. */
-function rangesAt(text: string, starts: readonly number[], pattern: RegExp): Range[] {
-  const ranges: Range[] = [];
-  let end = 0;
-  for (const start of starts) {
-    if (start < end) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    end = pattern.lastIndex;
-    ranges.push(nameIn(match));
-  }
-  return ranges;
-}
+const rangesAt = (text: string, places: readonly number[], pattern: RegExp): Range[] =>
+  matchesAt(text, places, pattern).map(nameIn);
 
 /** What people are called by those near them, where a rule tells it and the model has nothing to go by. */
 export function nicknames(text: string): Range[] {

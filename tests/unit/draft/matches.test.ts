@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allMatches } from '../../../src/draft/matches.ts';
+import { allMatches, matchesAt } from '../../../src/draft/matches.ts';
 
 const PATTERNS = [
   /宿舍\d{3}/gu,
@@ -31,4 +31,17 @@ test('begins at the start of each text, wherever the pattern was left', () => {
 
 test('refuses a pattern of which it would find the first match alone', () => {
   expect(() => allMatches('宿舍', /宿舍/u)).toThrow(TypeError);
+});
+
+test('finds at given places what the global twin finds, where it begins nowhere else', () => {
+  fc.assert(
+    fc.property(draft, (text) => {
+      const digits = allMatches(text, /\d/gu).map(({ index }) => index);
+      expect([...matchesAt(text, digits, /\d{2,3}(?!年)/uy)]).toEqual([...text.matchAll(/\d{2,3}(?!年)/gu)]);
+    }),
+  );
+});
+
+test('refuses a pattern that would match behind the place', () => {
+  expect(() => matchesAt('宿舍', [0], /舍/gu)).toThrow(TypeError);
 });

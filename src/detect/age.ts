@@ -1,16 +1,8 @@
 import { allMatches, matchesAt } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
-import { ANIMALS } from './ages/animals.ts';
-import { BARE } from './ages/bare.ts';
-import { BORN } from './ages/born.ts';
-import { DECADES } from './ages/decades.ts';
 import type { AgeForm } from './ages/form.ts';
-import { INTRODUCED } from './ages/introduced.ts';
-import { LATIN } from './ages/latin.ts';
-import { LIVED } from './ages/lived.ts';
-import { MARKED } from './ages/marked.ts';
-import { REACHED } from './ages/reached.ts';
-import { TOLD } from './ages/told.ts';
+import { FORMS } from './ages/forms.ts';
+import { FIGURES } from './ages/years.ts';
 import { before } from './context.ts';
 import { apart } from './persons/apart.ts';
 import type { Detail, Detector } from './types.ts';
@@ -18,22 +10,6 @@ import type { Detail, Detector } from './types.ts';
 /** Without one of these nothing in a text tells an age. */
 const SIGN =
   /[\d一二两三四五六七八九十零〇]|廿|卅|属|满月|百[天日]|周岁|之年|知天命|耳顺|不惑|而立|耄耋|千禧|奥运宝宝|半百|古稀|花甲/u;
-
-const FORMS: readonly AgeForm[] = [
-  ...MARKED,
-  ...ANIMALS,
-  ...BORN,
-  ...BARE,
-  ...TOLD,
-  ...REACHED,
-  ...DECADES,
-  ...LIVED,
-  ...INTRODUCED,
-  ...LATIN,
-];
-
-/** Where a number of two figures stands, or may go on. */
-const FIGURES = /[\d一二三四五六七八九零〇](?=[\d一二三四五六七八九零〇十])|[十廿卅]/gu;
 
 const AROUND = 20;
 

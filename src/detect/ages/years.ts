@@ -6,3 +6,6 @@ export const NUMERAL = `(?:${ABOUT}|[一二三四五六七八九])?十(?:${ABOUT
 
 /** A number of years that somebody can be, in digits or in words, but for those of small children. */
 export const YEARS = '(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)';
+
+/** Where a number of two figures stands, or may go on. */
+export const FIGURES = /[\d一二三四五六七八九零〇](?=[\d一二三四五六七八九零〇十])|[十廿卅]/gu;

@@ -16,8 +16,15 @@ export function focusOn({ current: dialog }: RefObject<HTMLElement | null>): voi
  */
 export function takeFocus(dialog: RefObject<HTMLElement | null>): () => void {
   focusOn(dialog);
+  const wait = new AbortController();
+  const { signal } = wait;
   const listening = setTimeout(() => {
+    wait.abort();
     if (!document.hasFocus()) focusOn(dialog);
   }, DEAF_MS);
-  return () => clearTimeout(listening);
+  signal.addEventListener('abort', () => clearTimeout(listening));
+  // Whoever is pressed has the focus, and what is chosen gives it back to the page.
+  for (const press of ['keydown', 'pointerdown'])
+    addEventListener(press, () => wait.abort(), { capture: true, signal });
+  return () => wait.abort();
 }

@@ -101,6 +101,9 @@ export class Guard implements Omit<GuardListener, 'hello'> {
       case 'card-height':
         this.#notice.cardHeight(message.pixels);
         return;
+      case 'focus-card':
+        this.#notice.focusCard();
+        return;
       case 'close-card':
         this.#gate.cardCloses();
         this.#notice.closeCard();

@@ -39,6 +39,9 @@ function hearSession(keeper: Keeper, session: Session, message: Exclude<FromCard
     case 'height':
       session.guard.say({ type: 'card-height', pixels: message.pixels });
       return;
+    case 'unfocused':
+      session.guard.say({ type: 'focus-card' });
+      return;
     case 'close':
       keeper.closeCard(session);
       return;

@@ -14,6 +14,8 @@ export interface CardLine {
   replaceAll(): void;
   release(): void;
   height(pixels: number): void;
+  /** The focus that it should have is not there. */
+  unfocused(): void;
   /** What the files tell that the guard handed to this card. */
   files(told: readonly ToldOfFile[]): void;
   close(): void;
@@ -89,6 +91,7 @@ export function connectCard(token: string, listener: CardListener): CardLine {
     replaceAll: () => choose({ type: 'replace-all', rev: revShown() }),
     release: () => choose({ type: 'release', rev: revShown() }),
     height: (pixels) => reach({ type: 'height', pixels }),
+    unfocused: () => reach({ type: 'unfocused' }),
     files: (files) => reach({ type: 'files', files }),
     close: () => reach({ type: 'close' }),
   };

@@ -57,6 +57,8 @@ export type FromCard =
   | { readonly type: 'replace-all'; readonly rev: number }
   | { readonly type: 'release'; readonly rev: number }
   | { readonly type: 'height'; readonly pixels: number }
+  /** It stands open, and the focus that it should have is not there. */
+  | { readonly type: 'unfocused' }
   /** What the files tell that the guard handed over: never their bytes. */
   | { readonly type: 'files'; readonly files: readonly ToldOfFile[] }
   | { readonly type: 'close' };

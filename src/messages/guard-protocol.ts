@@ -81,6 +81,8 @@ export type ToGuard =
   /** The user chose to send a copy without notes of the file with this id. */
   | { readonly type: 'strip'; readonly rev: number; readonly file: string }
   | { readonly type: 'card-height'; readonly pixels: number }
+  /** The open card has not got the focus. */
+  | { readonly type: 'focus-card' }
   /** The user closed the card, or it has nothing more to say. The focus goes back to the box. */
   | { readonly type: 'close-card' }
   /** Asks for a report. */

@@ -28,6 +28,7 @@ const fromCard = v.variant('type', [
   v.object({ type: v.literal('replace-all'), rev: count }),
   v.object({ type: v.literal('release'), rev: count }),
   v.object({ type: v.literal('height'), pixels: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+  v.object({ type: v.literal('unfocused') }),
   v.object({ type: v.literal('files'), files: listUpTo(LIMITS.files, v.object({ id, told })) }),
   v.object({ type: v.literal('close') }),
 ]);

@@ -5,6 +5,13 @@ import { moveTo } from './marks.ts';
 /** A frame that has not spoken for this long was refused by the browser. Cold starts take up to 300 ms. */
 const MISSING_MS = 3000;
 
+/**
+ * How long after opening a card that has the focus is given it anew, in milliseconds: in the midst of the press that
+ * opened it, Chromium can send keys to the page although page and card both hold that the card has the focus. Before the
+ * card listens, so that no press meant for it can fall in between.
+ */
+const SETTLED_MS = 250;
+
 /** The frame of the extension's card page: words live in there, out of the page's reach. */
 export interface CardFrame {
   readonly element: HTMLIFrameElement;
@@ -15,6 +22,8 @@ export interface CardFrame {
   hand(handover: Omit<FileHandover, 'token'>): void;
   open(): void;
   close(): void;
+  /** Gives the focus to an open card that did not get it. */
+  focusAnew(): void;
   /** How tall the card's page is, in CSS pixels: its first sign of life, too. */
   setHeight(pixels: number): void;
   moveTo(box: Box): void;
@@ -50,8 +59,16 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
   });
 
   const takeFocus = (): void => element.focus({ preventScroll: true });
+  const isFocused = (): boolean => (element.getRootNode() as ShadowRoot).activeElement === element;
+  const focusAnew = (): void => {
+    // A frame that is held to have the focus is not given it.
+    element.blur();
+    takeFocus();
+  };
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const close = (): void => {
     isOpen = false;
+    clearTimeout(settling);
     element.classList.remove('open');
   };
   /** An empty frame must not stand over the page; the next stop tries again. */
@@ -82,8 +99,13 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
       takeFocus();
       // A browser can refuse a frame the focus in the midst of a key press.
       requestAnimationFrame(() => isOpen && takeFocus());
+      clearTimeout(settling);
+      settling = setTimeout(() => isFocused() && focusAnew(), SETTLED_MS);
     },
     close,
+    focusAnew() {
+      if (isOpen) focusAnew();
+    },
     setHeight(pixels) {
       clearTimeout(missing);
       heard = true;

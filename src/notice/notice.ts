@@ -111,6 +111,7 @@ export function makeNotice(options: NoticeOptions): Notice {
     get cardIsOpen() {
       return card.isOpen;
     },
+    focusCard: () => card.focusAnew(),
     cardHeight(pixels) {
       card.setHeight(pixels);
       redraw();

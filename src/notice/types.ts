@@ -38,6 +38,8 @@ export interface Notice {
   closeCard(): void;
   readonly cardIsOpen: boolean;
   cardHeight(pixels: number): void;
+  /** Gives an open card the focus anew. */
+  focusCard(): void;
   /** Whether an event of the page happened on our own host. */
   owns(event: Event): boolean;
 }

@@ -6,7 +6,7 @@ import { Mask } from '../components/mask.tsx';
 import { t } from '../language.ts';
 import { CleanCopies } from './clean-copies.tsx';
 import { FindingPart } from './finding-part.tsx';
-import { focusOn, takeFocus } from './focus.ts';
+import { awaitFocus, focusOn } from './focus.ts';
 import { Footer } from './footer.tsx';
 import { handleKey } from './keys.ts';
 import { isMeant } from './opening.ts';
@@ -39,7 +39,7 @@ export function Card({ view, line }: { view: CardView; line: CardLine }) {
   const rows = rowsOf(view);
   const level = view.released ? 'clear' : view.level;
 
-  useEffect(() => takeFocus(dialog), [view.openings]);
+  useEffect(() => awaitFocus(dialog, line), [view.openings]);
   useEffect(() => focusOn(dialog), [view.released]);
 
   const choose = (event: Event, row: Row): void => {

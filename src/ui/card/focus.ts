@@ -1,30 +1,35 @@
 import type { RefObject } from 'preact';
+import type { CardLine } from '../../messages/card-client.ts';
 import { DEAF_MS } from './opening.ts';
 
-/** Lands on the dialog itself, so that a hasty second Enter meets no button. */
+/**
+ * Has the focus land on the dialog itself, so that a hasty second Enter meets no button. Only where this page has the
+ * focus: a frame that takes it while its page gives it to something else leaves the processes of Chromium at odds about
+ * where it is, and keys then reach neither.
+ */
 export function focusOn({ current: dialog }: RefObject<HTMLElement | null>): void {
-  window.focus();
-  dialog?.focus({ preventScroll: true });
+  if (document.hasFocus()) dialog?.focus({ preventScroll: true });
 }
 
 /**
- * Takes the focus for a card that was opened, and makes sure of it when the card begins to listen; never again while the
- * user types on in the page beside it. The guard gives it to the frame as well, but where a click in the page takes it
- * away in the same moment, the processes of Chromium can come to differ about where it is.
+ * Waits for the focus that the guard gives to a card with every opening, and asks for it where it is not there when the
+ * card begins to listen: a click in the page may have taken it in the same moment, or the frame lost it while it loaded.
+ * Never again while the user types on in the page beside it.
  *
  * @returns what ends the wait.
  */
-export function takeFocus(dialog: RefObject<HTMLElement | null>): () => void {
+export function awaitFocus(dialog: RefObject<HTMLElement | null>, line: Pick<CardLine, 'unfocused'>): () => void {
   focusOn(dialog);
   const wait = new AbortController();
   const { signal } = wait;
+  addEventListener('focus', () => focusOn(dialog), { signal });
   const listening = setTimeout(() => {
-    wait.abort();
-    if (!document.hasFocus()) focusOn(dialog);
+    if (!document.hasFocus()) line.unfocused();
   }, DEAF_MS);
   signal.addEventListener('abort', () => clearTimeout(listening));
   // Whoever is pressed has the focus, and what is chosen gives it back to the page.
-  for (const press of ['keydown', 'pointerdown'])
-    addEventListener(press, () => wait.abort(), { capture: true, signal });
+  for (const press of ['keydown', 'pointerdown']) {
+    addEventListener(press, () => clearTimeout(listening), { capture: true, signal });
+  }
   return () => wait.abort();
 }

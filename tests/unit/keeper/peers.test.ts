@@ -111,6 +111,12 @@ describe('a card', () => {
     expect(guard.said).toEqual([{ type: 'card-height', pixels: 231 }]);
   });
 
+  it('is given the focus anew by the page when it says that it has none', async () => {
+    const { guard, card } = await stopped();
+    card.tell({ type: 'unfocused' });
+    expect(guard.said).toEqual([{ type: 'focus-card' }]);
+  });
+
   it('is orphaned when its guard goes', async () => {
     const { guard, card } = await stopped();
     guard.leave();

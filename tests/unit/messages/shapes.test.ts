@@ -33,6 +33,7 @@ const CARD: { [T in FromCard['type']]: Extract<FromCard, { type: T }> } = {
   'replace-all': { type: 'replace-all', rev: 3 },
   release: { type: 'release', rev: 3 },
   height: { type: 'height', pixels: 231.5 },
+  unfocused: { type: 'unfocused' },
   files: {
     type: 'files',
     files: [

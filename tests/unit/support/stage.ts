@@ -97,6 +97,13 @@ class Screen implements Notice {
 
   warmCard(): void {}
 
+  /** How often the open card was given the focus anew. */
+  focused = 0;
+
+  focusCard(): void {
+    this.focused += 1;
+  }
+
   /** What was handed to the card's page. */
   readonly handed: Omit<FileHandover, 'token'>[] = [];
 

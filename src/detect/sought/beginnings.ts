@@ -89,8 +89,8 @@ function part(cursor: Cursor): Begun {
 export type Beginnings = Pick<Begun, 'open' | 'pairs'>;
 
 /**
- * Reads with what every match of a pattern of such source begins, in the syntax that the detectors' patterns use; a beginning can be
- * told twice. Throws `RangeError` where a match can begin with nearly anything, or be empty.
+ * Reads with what every match of a pattern of such source begins, in the syntax that the detectors' patterns use; a
+ * beginning can be told twice. Throws `RangeError` where a match can begin with nearly anything, or be empty.
  */
 export function beginningsOf(source: string): Beginnings {
   const begun = alternatives(new Cursor(source));

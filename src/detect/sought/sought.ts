@@ -2,9 +2,6 @@ import { allMatches } from '../../draft/matches.ts';
 import { beginningsOf } from './beginnings.ts';
 import { Sieve } from './sieve.ts';
 
-/** What most patterns find in most texts. */
-const NONE: readonly RegExpExecArray[] = [];
-
 /**
  * A pattern of many words that is looked for in every text. An expression tries its alternatives one after the other at
  * each place; this tries them only where two units stand with which a match can begin, and finds the same. It minds
@@ -34,11 +31,9 @@ export class Sought {
   /** All matches in a text that do not overlap, from left to right. */
   in(text: string): readonly RegExpExecArray[] {
     const places = this.#places;
-    let at = places.next(text, 0);
-    if (at === text.length) return NONE;
-    const here = this.#here;
     const found: RegExpExecArray[] = [];
-    while (at < text.length) {
+    for (let at = places.next(text, 0); at < text.length;) {
+      const here = this.#here;
       here.lastIndex = at;
       const match = here.exec(text);
       if (match) found.push(match);

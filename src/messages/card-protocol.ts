@@ -35,7 +35,7 @@ export interface CardView {
   readonly findings: readonly CardFinding[];
   /** True once a press was stopped: the card stands open. False while the frame is only warmed up. */
   readonly open: boolean;
-  /** How often it was opened, also while it stood open already: each time it takes the focus. */
+  /** How often it was opened, also while it stood open already: each time it is given the focus. */
   readonly openings: number;
   /** True once the user let this draft go: all that is left is to press send again. */
   readonly released: boolean;

@@ -22,7 +22,11 @@ export function awaitFocus(dialog: RefObject<HTMLElement | null>, line: Pick<Car
   focusOn(dialog);
   const wait = new AbortController();
   const { signal } = wait;
-  addEventListener('focus', () => focusOn(dialog), { signal });
+  const land = (): void => {
+    // Who comes back from another window goes on at the button that was reached.
+    if (!dialog.current?.contains(document.activeElement)) focusOn(dialog);
+  };
+  addEventListener('focus', land, { signal });
   const listening = setTimeout(() => {
     if (!document.hasFocus()) line.unfocused();
   }, DEAF_MS);

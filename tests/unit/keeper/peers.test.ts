@@ -62,7 +62,7 @@ describe('a card', () => {
     expect(card.last?.open).toBe(false);
   });
 
-  it('counts how often its guard opened it: each time it takes the focus', async () => {
+  it('counts how often its guard opened it: each time it is given the focus', async () => {
     const { guard, card } = await stopped();
     expect(card.last?.openings).toBe(1);
     guard.stopped();

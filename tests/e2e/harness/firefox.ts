@@ -73,13 +73,18 @@ async function openedPanel(bidi: Bidi): Promise<Panel> {
   return {
     words,
     async type(selector, text) {
-      await bidi.asBrowser(lookIntoSidebar, selector, text);
+      const after = await bidi.asBrowser(lookIntoSidebar, selector, text);
+      if (after === undefined) throw new Error('The sidebar did not say that it typed');
     },
   };
 }
 
-/** The words of the extension's page in the sidebar; types first where it is told to. */
-function lookIntoSidebar(selector = '', text = ''): Promise<string> | undefined {
+/**
+ * The words of the extension's page in the sidebar; types first where it is told to. Gives undefined where none stands
+ * there, and where none answers within two seconds: a page that gives way to another, as the empty one does that each
+ * sidebar begins with, takes the script along, and its answer would be awaited for ever.
+ */
+function lookIntoSidebar(selector = '', text = ''): Promise<string | undefined> | undefined {
   const { SidebarController } = globalThis as unknown as Privileged;
   const inner = SidebarController.isOpen
     ? SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')
@@ -96,6 +101,7 @@ function lookIntoSidebar(selector = '', text = ''): Promise<string> | undefined 
     sendAsyncMessage('${name}', document.body.innerText);`;
   return new Promise((resolve) => {
     manager.addMessageListener(name, ({ data }) => resolve(data));
+    setTimeout(resolve, 2000);
     manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(`{${look}}`)}`, false);
   });
 }

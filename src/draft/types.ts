@@ -15,7 +15,7 @@ export interface AccountSeen {
 }
 
 /** Why a file, or part of it, was not read. */
-export type UnreadBecause = 'size' | 'count' | 'pixels' | 'damaged' | 'format';
+export type UnreadBecause = 'size' | 'count' | 'pixels' | 'unseen' | 'damaged' | 'format';
 
 /** What a file tells of whoever sends it, as it was read on this machine before it is sent. */
 export interface FileTold {

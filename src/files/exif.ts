@@ -1,5 +1,6 @@
 import { parse } from 'exifr/dist/mini.esm.mjs';
 import { formatOf, joined } from './bytes.ts';
+import { heifExif } from './heif.ts';
 import { jpegExif, jpegExifSegment, jpegParts } from './jpeg.ts';
 import { pngExif, pngParts } from './png.ts';
 import { webpExif, webpParts } from './webp.ts';
@@ -43,6 +44,8 @@ function exifIn(bytes: Uint8Array): Uint8Array | undefined {
       return pngExif(pngParts(bytes));
     case 'webp':
       return webpExif(webpParts(bytes));
+    case 'heif':
+      return heifExif(bytes);
     case undefined:
       return undefined;
   }
@@ -53,7 +56,7 @@ const words = (value: unknown): string => (typeof value === 'string' ? value.rep
 const filled = (values: readonly unknown[]): string[] => [...new Set(values.map(words))].filter((one) => one !== '');
 
 /**
- * Reads the notes of a JPEG, PNG or WebP; none where it has none. The block of Exif is the same in all three, so that
+ * Reads the notes of a JPEG, PNG, WebP, HEIC or AVIF; none where it has none. The block of Exif is the same in all, so that
  * it is handed on as the JPEG that the reader knows. Throws `DamagedFile` where the file is cut off.
  */
 export async function pictureNotes(bytes: Uint8Array): Promise<PictureNotes | undefined> {

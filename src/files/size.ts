@@ -1,4 +1,5 @@
 import { formatOf, viewOf, type Part } from './bytes.ts';
+import { heifSize } from './heif.ts';
 import { jpegParts } from './jpeg.ts';
 import { pngParts } from './png.ts';
 import { webpParts } from './webp.ts';
@@ -42,7 +43,7 @@ function webpSize(parts: readonly Part[]): PictureSize | undefined {
 }
 
 /**
- * The size of a JPEG, PNG or WebP by its header, before anything is unpacked; none of other formats. Throws
+ * The size of a JPEG, PNG, WebP, HEIC or AVIF by its header, before anything is unpacked; none of other formats. Throws
  * `DamagedFile` where the file is cut off.
  */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
@@ -53,6 +54,8 @@ export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
       return pngSize(pngParts(bytes));
     case 'webp':
       return webpSize(webpParts(bytes));
+    case 'heif':
+      return heifSize(bytes);
     case undefined:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { formatOf, joined, type Part } from './bytes.ts';
+import { heifWithoutNotes } from './heif.ts';
 import { jpegExif, jpegExifSegment, jpegNeeds, jpegParts } from './jpeg.ts';
 import { PNG_SIGNATURE, pngChunk, pngExif, pngNeeds, pngParts } from './png.ts';
 import { onlyOrientation, orientationIn } from './tiff.ts';
@@ -56,6 +57,8 @@ export function stripped(bytes: Uint8Array): Stripped | undefined {
       return png(bytes);
     case 'webp':
       return webp(bytes);
+    case 'heif':
+      return heifWithoutNotes(bytes);
     case undefined:
       return undefined;
   }

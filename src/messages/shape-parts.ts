@@ -65,7 +65,7 @@ const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 
 /** What a file tells, as the card's page has read it. */
 export const told = v.object({
-  unread: v.optional(oneOf<UnreadBecause>({ size: 0, count: 0, pixels: 0, damaged: 0, format: 0 })),
+  unread: v.optional(oneOf<UnreadBecause>({ size: 0, count: 0, pixels: 0, unseen: 0, damaged: 0, format: 0 })),
   position: v.optional(v.object({ latitude: degrees, longitude: degrees })),
   serials: v.optional(labels),
   owners: v.optional(labels),

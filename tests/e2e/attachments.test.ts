@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -94,6 +94,26 @@ describeInBothBrowsers('what is attached', (run) => {
 
     await composer.send();
     await weibo.published(CLEAR);
+  });
+
+  it('reads the place in a picture that no browser shows, and sends a clean copy of that as well', async () => {
+    const weibo = await open(ALT);
+    const composer = weibo.box(BOXES.home);
+    await composer.write(CLEAR);
+    await weibo.chipSays('clear');
+    const heic = await readFile(new URL('../unit/files/samples/notes.heic', import.meta.url));
+    await choose(weibo, 'IMG_0002.HEIC', heic);
+    await weibo.chipSays('hold');
+    await composer.send();
+    const card = await weibo.card();
+    await card.says('39.9000, 116.4000');
+    await card.click('去掉照片信息 换成干净的一份');
+    await weibo.cardIsGone();
+    // Its pixels were not looked at, and that is said.
+    await weibo.chipSays('note');
+    const [clean] = await held(weibo);
+    expect(clean).toHaveLength(heic.length);
+    expect(await pictureNotes(clean!)).toBeUndefined();
   });
 
   it('holds the same picture under another persona', async () => {

@@ -132,6 +132,7 @@ export const verdict = {
   'reason.file-unread-size': '“{file}” is too big: what it holds was not checked.',
   'reason.file-unread-count': 'There are too many files: “{file}” was not checked.',
   'reason.file-unread-pixels': '“{file}” has too many pixels: its notes were checked, the picture was not.',
+  'reason.file-unread-unseen': 'This browser cannot show “{file}”: its notes were checked, the picture was not.',
   'reason.file-unread-damaged': '“{file}” cannot be opened: what it holds was not checked.',
   'reason.file-unread-format': '“{file}” is of a format that cannot be read; it may hold a time and a place.',
   'reason.same-token': '{sender} sent a link with the same mark (“{text}”); sent by {persona}, it links the two.',

@@ -128,6 +128,7 @@ export const verdict = {
   'reason.file-unread-size': '「{file}」太大，没有查里面写了什么。',
   'reason.file-unread-count': '附件太多，「{file}」没有查。',
   'reason.file-unread-pixels': '「{file}」的像素太多，只查了照片信息，没有看图。',
+  'reason.file-unread-unseen': '这个浏览器显示不了「{file}」，只查了照片信息，没有看图。',
   'reason.file-unread-damaged': '「{file}」打不开，没有查里面写了什么。',
   'reason.file-unread-format': '「{file}」这种格式看不了，里面可能写着时间和地点。',
   'reason.same-token': '「{sender}」发过带同一个标记的链接（「{text}」），「{persona}」再发就连上了。',

@@ -130,6 +130,7 @@ export const verdict = {
   'reason.file-unread-size': '「{file}」太大，沒有查裡面寫了什麼。',
   'reason.file-unread-count': '附件太多，「{file}」沒有查。',
   'reason.file-unread-pixels': '「{file}」的像素太多，只查了照片資訊，沒有看圖。',
+  'reason.file-unread-unseen': '這個瀏覽器顯示不了「{file}」，只查了照片資訊，沒有看圖。',
   'reason.file-unread-damaged': '「{file}」打不開，沒有查裡面寫了什麼。',
   'reason.file-unread-format': '「{file}」這種格式看不了，裡面可能寫著時間和地點。',
   'reason.same-token': '「{sender}」發過帶同一個標記的連結（「{text}」），「{persona}」再發就連上了。',

@@ -49,7 +49,8 @@ export async function readFile(file: File): Promise<FileTold> {
   if (file.size > LIMITS.bytes) return { unread: 'size' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (!formatOf(bytes)) return UNREADABLE.test(file.type) ? { unread: 'format' } : {};
+    const format = formatOf(bytes);
+    if (!format) return UNREADABLE.test(file.type) ? { unread: 'format' } : {};
     const notes = await pictureNotes(bytes);
     const told: FileTold = {
       ...(notes && { serials: shortened(notes.serials), owners: shortened(notes.owners) }),
@@ -61,7 +62,8 @@ export async function readFile(file: File): Promise<FileTold> {
     if (width * height > LIMITS.pixels) return { ...told, unread: 'pixels' };
     return await look(file).then(
       (seen) => ({ ...told, ...seen }),
-      () => ({ ...told, unread: 'damaged' as const }),
+      // No browser but Safari shows what phones take; all show the others.
+      () => ({ ...told, unread: format === 'heif' ? 'unseen' : 'damaged' }),
     );
   } catch {
     return { unread: 'damaged' };

@@ -30,6 +30,6 @@ it('carries into a page what takes a picture apart, and nothing else from under 
   const rooms = /^src\/(?:compose|notice|messages|sites|files)\/|^entrypoints\/guard\.content\.ts$/;
   expect(files.filter((file) => !rooms.test(file))).toEqual([]);
   expect(files.filter((file) => file.startsWith('src/files/')).sort()).toEqual(
-    ['bytes', 'jpeg', 'png', 'strip', 'tiff', 'webp'].map((name) => `src/files/${name}.ts`),
+    ['bytes', 'heif', 'iso-boxes', 'jpeg', 'png', 'strip', 'tiff', 'webp'].map((name) => `src/files/${name}.ts`),
   );
 });

@@ -127,8 +127,11 @@ describe('the same picture under another persona', () => {
   });
 });
 
-it.each(['size', 'count', 'pixels', 'damaged', 'format'] as const)('says that a file was not read: %s', (unread) => {
-  expect(findings({ told: { unread } })).toMatchObject([
-    { kind: 'file-unread', level: 'note', reason: { code: `file-unread-${unread}` } },
-  ]);
-});
+it.each(['size', 'count', 'pixels', 'unseen', 'damaged', 'format'] as const)(
+  'says that a file was not read: %s',
+  (unread) => {
+    expect(findings({ told: { unread } })).toMatchObject([
+      { kind: 'file-unread', level: 'note', reason: { code: `file-unread-${unread}` } },
+    ]);
+  },
+);

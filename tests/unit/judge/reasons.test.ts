@@ -59,6 +59,7 @@ const DRAFTS: Readonly<Record<string, readonly [Draft, persona: string]>> = {
   'file-unread-size': [withFile({ unread: 'size' }), 'vent'],
   'file-unread-count': [withFile({ unread: 'count' }), 'vent'],
   'file-unread-pixels': [withFile({ unread: 'pixels' }), 'vent'],
+  'file-unread-unseen': [withFile({ unread: 'unseen' }), 'vent'],
   'file-unread-damaged': [withFile({ unread: 'damaged' }), 'vent'],
   'file-unread-format': [withFile({ unread: 'format' }), 'vent'],
   'same-token': [{ text: 'https://youtu.be/abcdefghijk?si=AbCdEf12' }, 'vent'],

@@ -36,6 +36,7 @@ export async function readPicture(file: File): Promise<FileTold> {
     const likeness = pixels && differenceHash(greyOf(pixels));
     return {
       strippable,
+      ...(!pixels && { unread: 'unseen' }),
       ...(position && { position }),
       ...(serials && { serials }),
       ...(owners && { owners }),

@@ -4,7 +4,7 @@ import type { Notice } from '../notice/types.ts';
 import type { Choice } from './file-choice.ts';
 import { type Box, foundBy } from './find.ts';
 import { chipOf, targetOf } from './shown.ts';
-import { forgetDraft, isEmpty, keyOf, readDraft, type Watch } from './watch.ts';
+import { forgetDraft, isAwaited, isEmpty, keyOf, readDraft, type Watch } from './watch.ts';
 import { keepWatches, type Watches } from './watches.ts';
 
 export interface BoxesOptions {
@@ -87,6 +87,19 @@ export class Boxes {
     }
     Object.assign(watch, { verdict, judgement, silent: false });
     if (this.inUse || this.#notice.cardIsOpen) this.show(watch);
+  }
+
+  /**
+   * The background went away. A draft that it was judging is judged anew, once: what it goes away over a second time may
+   * be what ends it. Of one that was judged nothing more is asked, and the background may sleep.
+   */
+  lost(watch: Watch, isNeeded: boolean): void {
+    const { key, lost } = watch;
+    const isPending = this.inUse && this.watching === 'on' && isAwaited(watch);
+    watch.key = '';
+    if (isPending) watch.lost = key;
+    if (isNeeded || (isPending && lost !== key)) this.judge(watch);
+    else if (isPending) this.fallSilent(watch);
   }
 
   /** The line is taken for dead, so that the next word opens a new one. */

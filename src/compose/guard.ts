@@ -77,16 +77,15 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     this.#boxes.leave();
   }
 
-  /** The background went away, as it may at any time. Whoever waits for it asks again; the others at their next need. */
+  /** The background went away, as it may at any time. What waits for it asks again; all else at its next need. */
   lost(): void {
     // A pause may end meanwhile, and nobody would say so.
     if (this.#boxes.watching !== 'on') this.#boxes.watching = undefined;
     const watch = this.#boxes.active;
     if (!watch) return;
-    watch.key = '';
-    if (!this.#presses.waits && !this.#notice.cardIsOpen) return;
-    this.#boxes.judge(watch);
-    if (this.#notice.cardIsOpen) this.#boxes.openCard(watch, false);
+    const { cardIsOpen } = this.#notice;
+    this.#boxes.lost(watch, this.#presses.waits || cardIsOpen);
+    if (cardIsOpen) this.#boxes.openCard(watch, false);
   }
 
   hear(message: ToGuard): void {

@@ -29,6 +29,8 @@ export interface Watch {
   sentText?: string;
   /** The background did not answer about `draft`, and has not since. */
   silent: boolean;
+  /** The draft that the background went away over, as its key. */
+  lost?: string;
   /** The last press that was stopped. */
   stop?: { readonly key: string; readonly at: number };
   /** The last press that was passed. */
@@ -56,6 +58,10 @@ export function isStopped(verdict: WatchVerdict | undefined): boolean {
 export function settledLevel(verdict: WatchVerdict | undefined): Level | undefined {
   return verdict?.unread && !isStopped(verdict) ? undefined : verdict?.level;
 }
+
+/** Whether a verdict of the draft is still to come. */
+export const isAwaited = ({ draft, verdict, silent }: Watch): boolean =>
+  draft !== undefined && !silent && settledLevel(verdict) === undefined;
 
 /** What was decided on another draft than `key` counts no more. */
 export function forgetDraft(watch: Watch, key: string): void {

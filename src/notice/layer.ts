@@ -62,7 +62,7 @@ const STYLE = `
 .chip.warn i { background: #b87503; border-radius: 3px; transform: rotate(45deg) scale(0.9); }
 .chip.hold i { background: #d0402a; border-radius: 2px; }
 .chip.doubt i { background: #fff; border: 3px dotted #b87503; }
-.chip.silent i { background: #d0402a; clip-path: polygon(50% 0, 100% 100%, 0 100%); border: 0; }
+.chip.silent i { background: #d0402a; clip-path: polygon(50% 0, 100% 100%, 0 100%); border: 0; border-radius: 0; }
 /* A verdict takes a hundredth of a second: only one that is late is seen to be. */
 .chip.asking i { opacity: 0.4; transition: opacity 0.2s 0.4s; }
 .chip.guess i { outline: 1px dashed #76808c; outline-offset: 1px; }

@@ -75,4 +75,5 @@ export const common = {
   'error.store.failed': 'The records cannot be read or written. Try again; if that fails, restart the browser.',
   'error.save': 'Not saved. {what}',
   loading: 'Reading…',
+  unread: 'Could not be read.',
 } as const satisfies Record<keyof typeof source, string>;

@@ -71,4 +71,5 @@ export const common = {
   'error.store.failed': '本机的记录读不了或写不了。再试一次；还不行，就重新打开浏览器。',
   'error.save': '没有存上：{what}',
   loading: '正在读取…',
+  unread: '没能读出来。',
 } as const;

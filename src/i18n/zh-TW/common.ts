@@ -73,4 +73,5 @@ export const common = {
   'error.store.failed': '本機的紀錄讀不了或寫不了。再試一次；還不行，就重新開啟瀏覽器。',
   'error.save': '沒有存到：{what}',
   loading: '正在讀取…',
+  unread: '沒能讀出來。',
 } as const satisfies Record<keyof typeof source, string>;

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { PersonaName } from '../components/mask.tsx';
 import { dateTime, language, saying, t } from '../language.ts';
 import { useStored, usePersonas } from '../store.ts';
+import { untilRead } from '../store-errors.ts';
 import { change } from '../changes.ts';
 import { PartHead } from './part-head.tsx';
 
@@ -59,7 +60,7 @@ export function ExceptionsPart() {
   const exceptions = useStored(['exceptions'], (store) => store.exceptions.list());
   const personas = usePersonas();
   const facts = useStored(['facts'], (store) => store.facts.list());
-  if (!exceptions || !personas || !facts) return <PartHead title={t('exceptions.title')} lead={t('loading')} />;
+  if (!exceptions || !personas || !facts) return <PartHead title={t('exceptions.title')} lead={untilRead()} />;
   if (exceptions.length === 0) {
     return (
       <>

@@ -1,6 +1,7 @@
 import { SURFACES } from '../../sites/registry.ts';
 import { t } from '../language.ts';
 import { useStored, usePersonas } from '../store.ts';
+import { untilRead } from '../store-errors.ts';
 import { Notice } from '../components/notice.tsx';
 import { PartHead } from './part-head.tsx';
 import { hashOf } from './route.ts';
@@ -15,7 +16,7 @@ export function SitesPart() {
   const settings = useStored(['settings'], (store) => store.settings.get());
   const personas = usePersonas();
   const times = useStored(['surfaces'], (store) => store.surfaces.list());
-  if (!settings || !personas || !times) return <PartHead title={t('sites.title')} lead={t('loading')} />;
+  if (!settings || !personas || !times) return <PartHead title={t('sites.title')} lead={untilRead()} />;
   return (
     <>
       <PartHead title={t('sites.title')} lead={t('sites.lead')} />

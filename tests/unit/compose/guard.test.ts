@@ -30,6 +30,36 @@ describe('a background that goes away', () => {
     expect(stage.line.said.slice(-2)).toMatchObject([{ type: 'judge' }, { type: 'open-card', stopped: false }]);
   });
 
+  it('is asked again at once, but once, about a draft that it was judging', () => {
+    const stage = written(LEAK);
+    const asked = stage.asked.length;
+    stage.die();
+    expect(stage.asked.slice(asked).map(({ draft }) => draft.text)).toEqual([LEAK]);
+    expect(stage.screen.isAsking).toBe(true);
+    stage.die();
+    expect(stage.asked).toHaveLength(asked + 1);
+    expect(stage.screen).toMatchObject({ isAsking: false, chip: 'silent' });
+  });
+
+  it('is asked again about the next draft that it was judging', () => {
+    const stage = written(CALM);
+    stage.die();
+    stage.answer('clear');
+    stage.type(LEAK);
+    const asked = stage.asked.length;
+    stage.die();
+    stage.answer('hold');
+    expect([stage.asked.length, stage.screen.chip]).toEqual([asked + 1, 'hold']);
+  });
+
+  it('is left to sleep by a box that is no longer in use', () => {
+    const stage = written(LEAK);
+    stage.happen('focusout');
+    const asked = stage.asked.length;
+    stage.die();
+    expect(stage.asked).toHaveLength(asked);
+  });
+
   it('while paused may have the pause end meanwhile: the next press asks', () => {
     const stage = written(LEAK);
     stage.state('paused');

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../language.ts';
 import { useStored, usePersonas } from '../../store.ts';
+import { untilRead } from '../../store-errors.ts';
 import { PartHead } from '../part-head.tsx';
 import { hashOf } from '../route.ts';
 import { AddFact } from './add-fact.tsx';
@@ -90,7 +91,7 @@ export function FactsPart({ id }: { id?: string | undefined }) {
       coverAll();
     };
   }, [id]);
-  if (!facts || !personas) return <PartHead title={t('facts.title')} lead={t('loading')} />;
+  if (!facts || !personas) return <PartHead title={t('facts.title')} lead={untilRead()} />;
   return (
     <>
       <PartHead title={t('facts.title')} {...(facts.length > 0 && { lead: t('facts.lead') })}>

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { language, t } from '../../language.ts';
 import { usePersonas } from '../../store.ts';
+import { untilRead } from '../../store-errors.ts';
 import { useHeads } from '../near-misses/shown.ts';
 import { PartHead } from '../part-head.tsx';
 import { hashOf } from '../route.ts';
@@ -93,7 +94,7 @@ export function LookingBack() {
       {heads && personas ? (
         <Figures heads={heads} personas={personas} unit={unit.value} />
       ) : (
-        <p class="muted">{t('loading')}</p>
+        <p class="muted">{untilRead()}</p>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { kindName } from '../../../i18n/index.ts';
 import type { NearMissHead } from '../../../store/types.ts';
 import { language, t } from '../../language.ts';
+import { untilRead } from '../../store-errors.ts';
 import { digestOf, type Digest } from '../looking-back/statistics/digest.ts';
 import { useCalendar } from '../looking-back/calendar.ts';
 import { hashOf } from '../route.ts';
@@ -26,7 +27,7 @@ export function DigestCard({ heads }: { heads: readonly NearMissHead[] | undefin
   const calendar = useCalendar();
   // A week of a long log is some thousand entries: not to be counted anew at every choice of a filter.
   const digest = useMemo(() => heads && digestOf(heads, Date.now(), calendar), [heads, calendar]);
-  const words = digest ? inARow(sentences(digest)) : t('loading');
+  const words = digest ? inARow(sentences(digest)) : untilRead();
   return (
     <section class="sheet digest">
       <div>

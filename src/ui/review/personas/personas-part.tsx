@@ -6,6 +6,7 @@ import { Later } from '../../components/later.tsx';
 import { Mask } from '../../components/mask.tsx';
 import { t } from '../../language.ts';
 import { usePersonas } from '../../store.ts';
+import { untilRead } from '../../store-errors.ts';
 import { PartHead } from '../part-head.tsx';
 import { hashOf } from '../route.ts';
 import { AddPersona, WaysToPersonas } from './add-persona.tsx';
@@ -63,7 +64,7 @@ function One({ id, personas, now }: { id: string; personas: readonly Persona[]; 
 export function PersonasPart({ id }: { id?: string | undefined }) {
   const personas = usePersonas();
   const now = useMemo(() => Date.now(), []);
-  if (!personas) return <PartHead title={t('personas.title')} lead={t('loading')} />;
+  if (!personas) return <PartHead title={t('personas.title')} lead={untilRead()} />;
   if (id !== undefined) return <One id={id} personas={personas} now={now} />;
   if (personas.length === 0) {
     return (

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { t } from '../../../language.ts';
 import { usePersonas } from '../../../store.ts';
+import { untilRead } from '../../../store-errors.ts';
 import { PartHead } from '../../part-head.tsx';
 import { DigestCard } from '../digest-card.tsx';
 import { Filters } from '../filters.tsx';
@@ -93,7 +94,7 @@ export function Log() {
   // Before these are known, every name would be that of a persona that is gone.
   const personas = usePersonas();
   if (!heads || !personas || (!all && heads.length === 0))
-    return <PartHead title={t('nearMisses.title')} lead={t('loading')} />;
+    return <PartHead title={t('nearMisses.title')} lead={untilRead()} />;
   if (heads.length === 0) {
     return (
       <>
@@ -107,7 +108,7 @@ export function Log() {
   }
   return (
     <>
-      <PartHead title={t('nearMisses.title')} lead={all ? t('log.count', { count: all.length }) : t('loading')}>
+      <PartHead title={t('nearMisses.title')} lead={all ? t('log.count', { count: all.length }) : untilRead()}>
         <Button small disabled={!all} onClick={() => void forget(heads.map(({ id }) => id))}>
           {t('nearMisses.forgetAll')}
         </Button>

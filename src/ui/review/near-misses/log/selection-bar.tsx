@@ -1,5 +1,6 @@
 import { Button } from '../../../components/button.tsx';
 import { t } from '../../../language.ts';
+import { untilRead } from '../../../store-errors.ts';
 
 interface SelectionBarProps {
   /** How many are shown, undefined while they are being read; and how many of them are chosen. */
@@ -10,7 +11,7 @@ interface SelectionBarProps {
 }
 
 function countText(shown: number | undefined, chosen: number): string {
-  if (shown === undefined) return t('loading');
+  if (shown === undefined) return untilRead();
   return chosen > 0 ? t('log.chosen', { count: chosen, all: shown }) : t('log.chooseAll', { count: shown });
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Persona, Wardrobe } from '../../../../persona/types.ts';
 import { Later } from '../../../components/later.tsx';
 import { t } from '../../../language.ts';
+import { untilRead } from '../../../store-errors.ts';
 
 /** It takes a part of the judge along: the pair is there before it. */
 const loadCollisions = () => import('./collisions.tsx');
@@ -21,7 +22,7 @@ export function CollisionsPart({ pair, wardrobe }: CollisionsPartProps) {
       <div role="status">
         <Later load={loadCollisions}>
           {({ Collisions }) =>
-            wardrobe ? <Collisions pair={pair} wardrobe={wardrobe} /> : <p class="muted">{t('loading')}</p>
+            wardrobe ? <Collisions pair={pair} wardrobe={wardrobe} /> : <p class="muted">{untilRead()}</p>
           }
         </Later>
       </div>

@@ -55,11 +55,9 @@ export const DETECTORS: readonly Detector[] = [
   age,
 ];
 
-/** Everything the detectors find, in the order of the text; of two on the same words the surer or longer one. */
-export function detectAll(input: DetectInput, detectors: readonly Detector[] = DETECTORS): Detail[] {
-  const ranked = detectors
-    .flatMap((detector) => detector.find(input))
-    .sort((a, b) => a.start - b.start || b.end - a.end || b.certainty - a.certainty);
+/** In the order of the text; of two on the same words the surer or longer one. */
+function oneEach(details: readonly Detail[]): Detail[] {
+  const ranked = details.toSorted((a, b) => a.start - b.start || b.end - a.end || b.certainty - a.certainty);
   const kept: Detail[] = [];
   for (const detail of ranked) {
     const last = kept.at(-1);
@@ -72,4 +70,20 @@ export function detectAll(input: DetectInput, detectors: readonly Detector[] = D
     kept.push(detail);
   }
   return kept;
+}
+
+/**
+ * Everything the detectors find in each of the inputs, a list for each in the same order; of two details on the same
+ * words the surer or longer one. A detector reads all inputs before the next one does: its patterns are megabytes of
+ * compiled code, and to fetch them anew for every input costs about as much as to use them.
+ */
+export function detectInEach(inputs: readonly DetectInput[], detectors: readonly Detector[] = DETECTORS): Detail[][] {
+  const found: Detail[][] = inputs.map(() => []);
+  for (const detector of detectors) inputs.forEach((input, index) => found[index]!.push(...detector.find(input)));
+  return found.map(oneEach);
+}
+
+/** Everything the detectors find in one input, in the order of the text (see `detectInEach`). */
+export function detectAll(input: DetectInput, detectors: readonly Detector[] = DETECTORS): Detail[] {
+  return detectInEach([input], detectors).flat();
 }

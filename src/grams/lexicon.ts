@@ -12,12 +12,7 @@ const pairOf = (first: number, second: number): number =>
 /** Stands for the second unit of a word that has one only. */
 const NOTHING = 0;
 
-const BAR = 0x7c;
-const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
-
-/** Whether a unit of a list stands between words: a bar, a line break. */
-const isBetween = (unit: number): boolean => unit === BAR || unit === LINE_BREAK;
 
 const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
@@ -127,16 +122,20 @@ export class Lexicon<Said> {
   /** Adds the words of the list that stands at `[from, to)` of all of them. */
   #addAll(from: number, to: number, list: number): void {
     const letters = this.#letters;
-    let start = from;
-    for (let at = from; at < to; at++) {
-      const unit = letters.charCodeAt(at);
-      // Nearly all are Chinese characters.
-      if (unit > BAR || !isBetween(unit)) continue;
-      this.#add(start, at, list);
-      if (unit === LINE_BREAK) while (letters.charCodeAt(at + 1) === SPACE) at++;
-      start = at + 1;
+    // To search takes a fraction of what it takes to look at every letter.
+    const next = (mark: string, at: number): number => {
+      const found = letters.indexOf(mark, at);
+      return found < 0 ? to : found;
+    };
+    let [bar, lineBreak] = [-1, -1];
+    for (let start = from; start < to;) {
+      if (bar < start) bar = next('|', start);
+      if (lineBreak < start) lineBreak = next('\n', start);
+      const end = Math.min(bar, lineBreak, to);
+      this.#add(start, end, list);
+      start = end + 1;
+      if (end === lineBreak) while (letters.charCodeAt(start) === SPACE) start++;
     }
-    this.#add(start, to, list);
   }
 
   /** Adds a word before those of the same hash that were added so far. */

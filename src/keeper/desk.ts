@@ -1,7 +1,7 @@
 import { canonical } from '../detect/facts.ts';
 import type { Detector } from '../detect/types.ts';
 import { judge } from '../judge/judge.ts';
-import { Recollection } from '../judge/observe.ts';
+import { Recollection } from '../judge/recollection.ts';
 import { rehearse } from '../judge/rehearsal.ts';
 import type { Finding, Verdict } from '../judge/types.ts';
 import type { CardFinding } from '../messages/card-protocol.ts';

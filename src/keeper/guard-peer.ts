@@ -1,4 +1,4 @@
-import { Recollection } from '../judge/observe.ts';
+import { Recollection } from '../judge/recollection.ts';
 import type { FromGuard, ToGuard } from '../messages/guard-protocol.ts';
 import type { Peer, PeerHandler } from '../messages/server.ts';
 import type { Keeper } from './keeper.ts';

@@ -1,5 +1,5 @@
 import type { Draft, FileTold } from '../draft/types.ts';
-import type { Recollection } from '../judge/observe.ts';
+import type { Recollection } from '../judge/recollection.ts';
 import type { Verdict } from '../judge/types.ts';
 import type { CardView, ToCard } from '../messages/card-protocol.ts';
 import type { Found, ToGuard } from '../messages/guard-protocol.ts';

@@ -1,5 +1,5 @@
+import { Sought } from '../../detect/sought/sought.ts';
 import type { Detail } from '../../detect/types.ts';
-import { allMatches } from '../../draft/matches.ts';
 import { covers } from '../../draft/ranges.ts';
 import type { Range } from '../../draft/types.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
@@ -21,10 +21,9 @@ interface Appointment extends Range {
 const COUNT = '(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})';
 
 /** A day that is told from today, and the hour of it: 明天下午三点, 周六晚上8点半, 今晚 19:30. */
-const TIME = new RegExp(
+const TIME = new Sought(
   '(?:今天|今晚|今早|明天|明早|明晚|后天|大后天|(?:这|下|本)?(?:周|星期|礼拜)[一二三四五六日天末]|周末|待会儿?|等会儿?|一会儿?)' +
     `[ ,，]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)? ?(?:${COUNT} ?[点點](?:半|整|一刻|[0-9０-９]{1,2}分?|[一二三四五]?十[五]?分?)?|[0-9０-９]{1,2}[:：][0-5０-５][0-9０-９])(?:左右|前|钟)?`,
-  'gu',
 );
 
 /** Small words between the time and the place, in either order. */
@@ -74,7 +73,7 @@ function appointmentsIn(text: string, details: readonly Detail[]): Appointment[]
   const places = details.filter(({ kind }) => WHERE.has(kind)).sort((a, b) => a.start - b.start);
   // Both are in the order of the text, so that places left behind need not be looked at again.
   let from = 0;
-  return allMatches(text, TIME).flatMap(({ index, 0: words }) => {
+  return TIME.in(text).flatMap(({ index, 0: words }) => {
     const time = { start: index, end: index + words.length };
     while (from < places.length && places[from]!.end < time.start - REACH) from++;
     const named = nearest(text, time, places.slice(from, from + MOST_NEAR));

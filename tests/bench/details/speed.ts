@@ -2,7 +2,7 @@ import compromise from 'compromise';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { DETECTORS } from '../../../src/detect/registry.ts';
 import { judge } from '../../../src/judge/judge.ts';
-import { Recollection } from '../../../src/judge/observe.ts';
+import { Recollection } from '../../../src/judge/recollection.ts';
 import { readDrafts } from '../../corpus/details/read.ts';
 import { quantile, type Table } from '../table.ts';
 import { compiledWardrobe, judgedAs } from './corpus.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectAll, DETECTORS } from '../../../src/detect/registry.ts';
+import { detectAll, detectInEach, DETECTORS } from '../../../src/detect/registry.ts';
+import type { Detector } from '../../../src/detect/types.ts';
 import { formsOf } from '../../../src/draft/normal.ts';
 import { DETAIL_KINDS } from '../../../src/persona/kinds.ts';
 import { HITS, LOOK_ALIKES } from '../../corpus/details.ts';
@@ -37,6 +38,25 @@ describe('detectors of the default toolkit', () => {
 
   it('tells of one thing once: a number in an address is the address', () => {
     expect(detect('13812345678@139.com').map(({ kind }) => kind)).toEqual(['email']);
+  });
+
+  it('find in each of several texts what they find in it alone, in the same order', () => {
+    const inputs = ['打13812345678', '今天的云很低', '我在北邮读大二', '13812345678@139.com'].map(formsOf);
+    expect(detectInEach(inputs)).toEqual(inputs.map((input) => detectAll(input)));
+    expect(detectInEach([])).toEqual([]);
+  });
+
+  it('read all texts one detector after the other', () => {
+    const read: string[] = [];
+    const reader = (kind: Detector['kind']): Detector => ({
+      ...{ kind, defaultLevel: 'clear', substitutes: [] },
+      find: ({ text }) => {
+        read.push(`${kind} ${text}`);
+        return [];
+      },
+    });
+    detectInEach(['一', '二'].map(formsOf), [reader('place'), reader('school')]);
+    expect(read).toEqual(['place 一', 'place 二', 'school 一', 'school 二']);
   });
 
   it('is surest of what checks itself', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../../src/detect/types.ts';
 import { compileWardrobe } from '../../../src/judge/compile.ts';
-import { observe, Recollection } from '../../../src/judge/observe.ts';
+import { observe } from '../../../src/judge/observe.ts';
+import { Recollection } from '../../../src/judge/recollection.ts';
 import { judge } from '../../../src/judge/judge.ts';
 import { parseWardrobe } from '../../../src/persona/schema.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWardrobe } from '../../../src/judge/compile.ts';
 import { judge } from '../../../src/judge/judge.ts';
-import { Recollection } from '../../../src/judge/observe.ts';
+import { Recollection } from '../../../src/judge/recollection.ts';
 import type { Finding } from '../../../src/judge/types.ts';
 import { allEdits, cardView, editOf } from '../../../src/keeper/card-view.ts';
 import type { Session } from '../../../src/keeper/sessions.ts';

@@ -46,8 +46,11 @@ export function isUnit(character: string): boolean {
   return UNITS.has(character);
 }
 
+/** The least unit behind which a lone digit counts tenths of it: 一千五 is 1500. */
+const LEAST_SHORTENED = 100;
+
 /**
- * Reads a Chinese number below ten thousand (十一, 四百一十二, 一百零五) at the start of `characters`. Nothing where no
+ * Reads a Chinese number below ten thousand (十一, 四百一十二, 一百零五, 一千五) at the start of `characters`. Nothing where no
  * unit stands in it: 一二 are two digits.
  */
 export function readNumber(characters: readonly string[]): { value: number; length: number } | undefined {
@@ -57,6 +60,7 @@ export function readNumber(characters: readonly string[]): { value: number; leng
   let length = 0;
   let hasUnit = false;
   let wasDigit = false;
+  let hasZero = false;
   for (const character of characters) {
     const unit = UNITS.get(character);
     if (unit !== undefined) {
@@ -68,12 +72,15 @@ export function readNumber(characters: readonly string[]): { value: number; leng
     } else {
       const next = character >= '0' && character <= '9' ? undefined : DIGITS.get(character);
       if (next === undefined || (wasDigit && digit !== 0)) break;
+      hasZero = next === 0 || (wasDigit && hasZero);
       digit = next;
       wasDigit = true;
     }
     length++;
   }
-  return hasUnit ? { value: value + (wasDigit ? digit : 0), length } : undefined;
+  if (!hasUnit) return undefined;
+  const isShortened = !hasZero && last >= LEAST_SHORTENED;
+  return { value: value + (wasDigit ? digit * (isShortened ? last / 10 : 1) : 0), length };
 }
 
 /** A number below a hundred in Chinese: 十一, 二十. */

@@ -1,7 +1,7 @@
 import { LOOK_ALIKES } from './data/look-alikes.ts';
 import { SPLIT_CHARACTERS } from './data/split-characters.ts';
 import { fold, skeleton } from './normal.ts';
-import { digitOf, isUnit, readNumber, syllablesOfDigit } from './numerals.ts';
+import { chineseNumber, digitOf, readNumber, syllablesOfDigit } from './numerals.ts';
 import { SPELLINGS, syllablesOf, type Syllable } from './syllables.ts';
 import { DIGIT, HAN, LETTER, type TokenKind } from './tokens.ts';
 
@@ -20,14 +20,17 @@ export interface Element {
   readonly parts: readonly (readonly string[])[];
   /** Characters that are taken for it at a glance. */
   readonly lookAlikes: string;
-  /** Where a run of digits starts here: the number, and how many elements it is long. */
-  readonly run: { readonly value: number; readonly length: number } | undefined;
+  /** Where a run of digits starts here: the number, how many elements it is long, and how it is said in Latin letters. */
+  readonly run: { readonly value: number; readonly length: number; readonly spelling: string } | undefined;
 }
 
 /** Longer words are looked for as they are listed only. */
 const LONGEST = 24;
 /** A longer run of digits is no number that anybody would say in one word. */
 const LONGEST_RUN = 4;
+
+/** Units that are numbers by themselves. */
+const TENS = '十拾';
 
 const NO_PARTS: readonly (readonly string[])[] = [];
 
@@ -97,10 +100,18 @@ const letterElement = (text: string): Element => ({
   ...{ lookAlikes: '', run: undefined },
 });
 
+/** The most that is said in two characters or three: 十一, 二十一. */
+const LARGEST_SPELLED = 99;
+
+/** A number as it is said, in Latin letters: shiyi for 11; nothing for larger ones. */
+const spellingOf = (value: number): string =>
+  value > LARGEST_SPELLED ? '' : [...chineseNumber(value)].map((one) => SPELLINGS[syllablesOf(one)[0]!]!).join('');
+
 /** Digits of a number, one element each; the first knows the whole number. */
 function numberElements(digits: string): Element[] {
   const isSaid = digits.length > 1 && digits.length <= LONGEST_RUN && !digits.startsWith('0');
-  const run = isSaid ? { value: Number(digits), length: digits.length } : undefined;
+  const value = Number(digits);
+  const run = isSaid ? { value, length: digits.length, spelling: spellingOf(value) } : undefined;
   return [...digits].map((digit, index) => digitElement(digit, index === 0 ? run : undefined));
 }
 
@@ -114,7 +125,8 @@ export function elementsOf(word: string): readonly Element[] | undefined {
   const elements: Element[] = [];
   for (let at = 0; at < characters.length;) {
     const character = characters[at]!;
-    const isChinese = isUnit(character) || (digitOf(character) !== undefined && !/\d/.test(character));
+    // 百 and 千 begin no number that is said: 百度, 千岛湖.
+    const isChinese = TENS.includes(character) || (digitOf(character) !== undefined && !/\d/.test(character));
     const number = isChinese ? readNumber(characters.slice(at)) : undefined;
     const digits = /^\d+/.exec(characters.slice(at).join(''))?.[0] ?? '';
     if (number && number.value > 9) elements.push(...numberElements(String(number.value)));

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** English words that read as two or three syllables of Chinese written together: women is no 我们. */
 export const ENGLISH_WORDS = words(`
-women dating sushi panda change chance dance fence hence page range menu like make take bake cake lake wake sake rage age
+hours daily such hour house shell women dating sushi panda change chance dance fence hence page range menu like make take bake cake lake wake sake rage age
 data date gate hate late mate game name fame same shame tame lame made wage huge mage image danger anger hanger banger
 linger longer language banana canada china manga mango tango bingo lingo hello angle single jingle mingle bangle dangle
 sale male female pale tale bale gale hale file mile pile tile bile line mine nine pine fine dine wine shine here there
@@ -20,7 +20,7 @@ ran rang run sun sang she song tang tan tong wan wang you sing ping ding bing li
 
 /** Abbreviations of posts, whatever name they are the initials of. */
 export const ABBREVIATIONS = words(`
-yyds xswl dbq nbcs awsl zqsg xdm plmm plgg gkd ssfd cpdd kswl yysy srds bdjw tmd nmsl wtf omg lol gps app ppt ktv mvp vip
+php ssh cry yyds xswl dbq nbcs awsl zqsg xdm plmm plgg gkd ssfd cpdd kswl yysy srds bdjw tmd nmsl wtf omg lol gps app ppt ktv mvp vip
 xjj xgg djj ggjj xfxy rnm cnm nmd wdnmd sb nb tql tcl dddd jms jmm zdjd hhh hhhh xxx xxxx qwq qaq tat orz ddl gpa dnf cpu
 gpu usb url www com pdf doc jpg png gif mp mp3 mp4 txt bgm ost mtv nba cba fps rpg moba diy ceo cfo cto hr kpi okr rmb usd
 csdn bba bbq btw idk imo lmao rip asap diss emo msn tnt bbs dvd vcd led lcd atm pos gdp cpi pmi who wto nato nasa cctv

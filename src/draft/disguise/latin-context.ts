@@ -49,6 +49,38 @@ export function isInCode({ tokens, first, last }: Read): boolean {
   return /[a-z]\d+$/.test(text.slice(Math.max(0, start - 8), start)) || /^\d+[a-z]/.test(text.slice(end, end + 8));
 }
 
+/** Whether two digits belong to a longer number or name, or count something: 218.77, _77, 99年的. */
+export function isInNumbers({ tokens, first, last }: Read): boolean {
+  const { text } = tokens.folded;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  return (
+    /[\d._:/+-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[\d.:/%+-]| ?[年岁块元度斤号分点天个次期楼级届码寸页集路折两kgm])/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether letters are those of a link's parameter, an emoji in brackets or a command: &gxd=, php?mod, [cry], ssh root@. */
+export function isInQuery({ tokens, first, last }: Read): boolean {
+  const { text } = tokens.folded;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  return (
+    /^(?:=[\da-z]|\?[a-z]+=|\]| [a-z]+@)/.test(text.slice(end, end + 12)) ||
+    /[?&][a-z_]*=?$|_$/.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** The longest name of a host that is looked at, in UTF-16 units. */
+const LONGEST_HOST = 40;
+const IN_HOST = /(?:\/\/|www\.|[\da-z]\.)[\da-z.-]*$/;
+const HOST_BEHIND =
+  /^[\da-z-]*(?:\.[\da-z-]+)*\.(?:com|cn|net|org|edu|gov|io|me|top|cc|tv|app|dev|xyz|link|co)(?![a-z])/;
+
+/** Whether `[start, end)` of a folded text lies in the name of a host: kuaishou in https://www.kuaishou.com/. */
+export function isInHost(text: string, start: number, end: number): boolean {
+  const ahead = text.slice(Math.max(0, start - LONGEST_HOST), start);
+  return (/^$|[^\da-z.]$/.test(ahead) || IN_HOST.test(ahead)) && HOST_BEHIND.test(text.slice(end, end + LONGEST_HOST));
+}
+
 /** Whether Latin letters are those of a product: LXM-200, LXM系列. */
 export function isModel({ tokens, first, last }: Read): boolean {
   const { text } = tokens.folded;

@@ -14,7 +14,7 @@ export interface Path {
 
 /** Folded UTF-16 units that may stand in one gap. */
 const LONGEST_GAP = 8;
-/** Emoji and masks that may stand between two characters of a word. */
+/** Emoji and masks that may stand between the characters of a short word; one in every gap of a longer one. */
 const MOST_INSERTED = 2;
 /** Digits of this many are a number whatever marks part them. */
 const LONG_NUMBER = 7;
@@ -76,8 +76,11 @@ export class PathFinder implements Walk {
     if (at >= this.tokens.text.length || (index > 0 && !this.#follows(at))) return false;
     if (this.#reads(index, at, inserted)) return true;
     const kind = this.tokens.kind[at]!;
-    const isInsertion = index > 0 && (kind === EMOJI || kind === MASK) && inserted < MOST_INSERTED;
-    return isInsertion && this.#walk(index, at + 1, inserted + 1);
+    const most = Math.max(MOST_INSERTED, this.elements.length - 1);
+    const isInsertion = index > 0 && (kind === EMOJI || kind === MASK) && inserted < most;
+    if (isInsertion && this.#walk(index, at + 1, inserted + 1)) return true;
+    // 199****4583, where a hidden 4 stands before the 4 that is shown.
+    return index > 0 && kind === MASK && this.#isLongNumber() && this.take({ index, at, inserted }, marks.MASKED);
   }
 
   /** Reads the element `index` at token `at` as it is listed, or in the disguises that its kind of token allows. */

@@ -7,6 +7,9 @@ import type { Place, Walk } from './place.ts';
 /** Shorter syllables are not read with a digit in the place of a letter. */
 const SPELLED_WITH_DIGITS = 3;
 
+/** Numbers of the tones. */
+const TONES = '12345';
+
 /** Whether a token is a digit in the place of `letter`. */
 const isDigitFor = ({ kind, text }: Tokens, at: number, letter: string): boolean =>
   kind[at] === DIGIT && lettersOf(text[at]!).includes(letter);
@@ -29,6 +32,22 @@ function spells(tokens: Tokens, spelling: string, at: number): boolean {
   return true;
 }
 
+/** Reads a number that is said in Latin letters: shiyi for 11. */
+const readRun = (walk: Walk, { spelling, length }: NonNullable<Element['run']>, place: Place): boolean =>
+  spelling !== '' && spells(walk.tokens, spelling, place.at) && walk.take(place, marks.PINYIN, spelling.length, length);
+
+/** Reads a syllable with the number of its tone, where the next one follows or the one before has its own: bei3you2. */
+function readToned(walk: Walk, spelling: string, place: Place): boolean {
+  const { kind, text, start, end } = walk.tokens;
+  const tone = place.at + spelling.length;
+  if (spelling.length < 2 || kind[tone] !== DIGIT || !TONES.includes(text[tone]!) || start[tone] !== end[tone - 1])
+    return false;
+  const isAmongOthers = place.index > 0 ? kind[place.at - 1] === DIGIT : kind[tone + 1] === LETTER;
+  return (
+    isAmongOthers && spells(walk.tokens, spelling, place.at) && walk.take(place, marks.PINYIN, spelling.length + 1)
+  );
+}
+
 /** Whether a letter stands between no others: 林x满. */
 const standsAlone = ({ kind }: Tokens, at: number): boolean => kind[at - 1] !== LETTER && kind[at + 1] !== LETTER;
 
@@ -36,7 +55,9 @@ const standsAlone = ({ kind }: Tokens, at: number): boolean => kind[at - 1] !== 
 export function readLetters(walk: Walk, element: Element, place: Place): boolean {
   const { tokens } = walk;
   const { index, at } = place;
+  if (element.run && readRun(walk, element.run, place)) return true;
   for (const spelling of element.spellings) {
+    if (readToned(walk, spelling, place)) return true;
     const mark = spelling.length > 1 ? marks.PINYIN : marks.INITIAL;
     if (spells(tokens, spelling, at) && walk.take(place, mark, spelling.length)) return true;
   }

@@ -15,26 +15,32 @@ const NUMBER = 'NUMBER';
 const likeLetter = (letter: string): Start => `LIKE ${letter}`;
 
 /** By what `element` may begin as the first character of a word. */
-export function startsOf({ kind, text, syllables, spellings, initials, parts, lookAlikes }: Element): Set<Start> {
+export function startsOf({ kind, text, syllables, spellings, initials, parts, lookAlikes, run }: Element): Set<Start> {
   if (kind === LETTER) return new Set([text, likeLetter(text)]);
   const letters = [...spellings, ...initials].map((one) => one[0]!);
+  if (run && run.spelling !== '') letters.push(run.spelling[0]!);
   if (kind === DIGIT) return new Set<Start>([...syllables, text, ...lettersOf(text), ...letters]);
   return new Set<Start>([...syllables, text, ...lookAlikes, ...parts.map(([one]) => one!), ...letters]);
 }
 
 /** By what the second character of a word may begin, or what its first one goes on with. */
-export function secondStartsOf([first, second]: readonly Element[]): Set<Start> {
+export function secondStartsOf([first, second, ...others]: readonly Element[]): Set<Start> {
   const starts = startsOf(second!);
+  // 十 is two digits in one character: 堰 in 十堰 comes right behind it.
+  const behindTen = first!.run?.length === 2 ? others[0] : undefined;
+  if (behindTen) for (const start of startsOf(behindTen)) starts.add(start);
   for (const [, part] of first!.parts) if (part !== undefined) starts.add(part);
   if (first!.run ?? second!.run) starts.add(NUMBER);
   return starts;
 }
 
 /** The letters that may stand behind the first character of a word. */
-export function secondLettersOf([first, second]: readonly Element[]): Set<string> {
+export function secondLettersOf([first, second, ...others]: readonly Element[]): Set<string> {
   const { kind, text, spellings, initials } = second!;
-  const letters = [...first!.spellings, ...first!.initials].map((one) => one[1] ?? '');
+  const letters = [...first!.spellings, ...first!.initials, first!.run?.spelling ?? ''].map((one) => one[1] ?? '');
   letters.push(...[...spellings, ...initials].map((one) => one[0]!));
+  const behindTen = first!.run?.length === 2 ? others[0] : undefined;
+  if (behindTen) letters.push(...[...behindTen.spellings, ...behindTen.initials].map((one) => one[0]!));
   if (kind === LETTER) letters.push(text);
   else letters.push('x');
   if (kind === LETTER && text === 'l') letters.push('i');

@@ -10,6 +10,9 @@ describe('numerals', () => {
     ['四百一十二', 412, 5],
     ['一百零五', 105, 4],
     ['两千一百零三', 2103, 6],
+    ['一千五', 1500, 3],
+    ['三百二', 320, 3],
+    ['一千零五', 1005, 4],
   ])('%s is %d', (text, value, length) => {
     expect(readNumber([...text])).toEqual({ value, length });
   });

@@ -4,6 +4,7 @@ import { addressesIn, type FoundAddress } from './places/chain.ts';
 import { landmarksIn } from './places/landmarks.ts';
 import { pointsIn } from './places/points.ts';
 import { proseSpotsIn } from './places/prose.ts';
+import { scenesIn } from './places/scenes.ts';
 import { isTalk } from './places/talk.ts';
 import type { Detail, Detector } from './types.ts';
 
@@ -32,9 +33,13 @@ function fitted(text: string, found: FoundAddress): FoundAddress {
 /** Postal addresses and pinpointing spots of a folded text, in order and apart: of two that overlap the longer one. */
 function allIn(text: string): FoundAddress[] {
   const kept: FoundAddress[] = [];
-  for (const one of [...addressesIn(text), ...pointsIn(text), ...landmarksIn(text), ...proseSpotsIn(text)].sort(
-    (a, b) => a.start - b.start,
-  )) {
+  for (const one of [
+    ...addressesIn(text),
+    ...pointsIn(text),
+    ...landmarksIn(text),
+    ...proseSpotsIn(text),
+    ...scenesIn(text),
+  ].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
     if (!last || one.start >= last.end) kept.push(one);
     else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;

@@ -6,7 +6,7 @@ import type { Detail, Detector } from './types.ts';
 
 /** Without one of these there is no birthday in a text. */
 const SIGN =
-  /生日|生在|出世|哪天生|同年同月|[一二三四五六七八九十]生(?=[,，。!~\s]|$)|来[到这]|愿望|许愿|蛋糕|寿面|蜡烛|急着|报到|我妈疼|破壳|破蛋|[母受]难日|一岁|大寿|寿辰|生于|生人(?!勿)|[号日\d]生|[号日]的|🎂|老一岁|我\d\d岁了|过[农阴旧]历|[农阴旧]历|满[\d二三四五六十]|生辰|诞生|八字|出生|生的|诞辰|星座|身份证|户口|庆生|的生|过生|快乐|当[妈爸]|有了你|出来的|生[了下]|岁|\bdob\b|证件|档案|寿星|降生|落地|呱呱|长尾巴|过寿|做寿|周岁|十岁|就[\d二三四五六七八九十]{1,3}[了岁周]|[女男](?:宝|娃|孩)|母[子女]平安|斤[\d一二三四五六七八九半]两?|卸货|顺产|剖|预产期|提前来|满月酒|天生|的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤蝎]|射手|摩羯|水瓶|双鱼)|[羊牛子蟹女秤平蝎手羯瓶鱼]座|[蟹羯]女|[蟹羯]男|birthday|bday|\bborn\b/u;
+  /生日|生在|出世|哪天生|同年同月|[一二三四五六七八九十]生(?=[,，。!~\s]|$)|来[到这]|愿望|许愿|蛋糕|寿面|蜡烛|急着|报到|我妈疼|破壳|破蛋|[母受]难日|一岁|大寿|寿辰|生于|生人(?!勿)|[号日\d]生|[号日]的|🎂|老一岁|我\d\d岁了|过[农阴旧]历|[农阴旧]历|满[\d二三四五六十]|生辰|诞生|八字|出生|生的|诞辰|星座|身份证|户口|庆生|的生|过生|快乐|当[妈爸]|有了你|出来的|生[了下]|岁|\bdob\b|证件|档案|寿星|生[我他她]|[号数位]后|降生|降临|我满|诞生|到货|my day|地球|命主|看盘|[子丑寅卯辰巳午未申酉戌亥]时|发动|落地|呱呱|长尾巴|过寿|做寿|周岁|十岁|就[\d二三四五六七八九十]{1,3}[了岁周]|[女男](?:宝|娃|孩)|母[子女]平安|斤[\d一二三四五六七八九半]两?|卸货|顺产|剖|预产期|提前来|满月酒|天生|的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤蝎]|射手|摩羯|水瓶|双鱼)|[羊牛子蟹女秤平蝎手羯瓶鱼]座|[蟹羯]女|[蟹羯]男|birthday|bday|\bborn\b/u;
 
 const meets = (one: Range, other: Range): boolean => one.start < other.end && other.start <= one.end;
 
@@ -32,9 +32,7 @@ export const birthday: Detector = {
       const one = detail(words, 0.6, start, start + words.length);
       if (!details.some((other) => meets(other, one))) details.push(one);
     }
-    return [
-      ...details,
-      ...relativeDays(text).map(({ start, words }) => detail(words, 0.7, start, start + words.length)),
-    ];
+    const relative = relativeDays(text).map(({ start, words }) => detail(words, 0.7, start, start + words.length));
+    return [...details, ...relative.filter((one) => !details.some((other) => meets(one, other)))];
   },
 };

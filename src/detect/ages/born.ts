@@ -2,7 +2,7 @@ import type { AgeForm } from './form.ts';
 import { SOMEBODY } from './people.ts';
 
 const WHO = new RegExp(
-  `(?:${SOMEBODY}|新来的|对面|工位|那个|这个|最[小大]的|隔壁|俩|个)(?:是|都|也|才|其实|居然|竟然|已经){0,2}$`,
+  `(?:${SOMEBODY}|新来的|实习生|新人|应届生|小朋友|徒弟|助理|前台|主播|博主|对面|工位|那个|这个|最[小大]的|隔壁|俩|个)(?:是|都|也|才|其实|居然|竟然|已经){0,2}$`,
   'u',
 );
 const OPENS = new RegExp(`(?:^|[,。!?~\\s])(?:${SOMEBODY}|[单未已离][身婚异],)(?:是|都|也|才|其实)?$`, 'u');

@@ -4,7 +4,7 @@ import type { AgeForm } from './form.ts';
 export const LATIN: readonly AgeForm[] = [
   { needs: ['m', 'f'], pattern: /(?<=^|[,。\s])[mf][1-5]\d(?=[,/]|\s\p{Script=Han})/gu, certainty: () => 0.5 },
   {
-    pattern: /(?<=^|[,。]|(?:me|i'm|im)[ ,])[1-5]\d ?[mf](?=[,/]|\s(?!floor)[a-z\p{Script=Han}]|$)/uy,
+    pattern: /(?<=^|[,。]|[我他她]|(?:me|i'm|im)[ ,])[1-5]\d ?[mf](?=[,/]|\s(?!floor)[a-z\p{Script=Han}]|$)/uy,
     certainty: () => 0.5,
   },
   {

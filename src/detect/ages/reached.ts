@@ -1,4 +1,5 @@
 import type { AgeForm } from './form.ts';
+import { MILESTONES } from './milestones.ts';
 import { BEHIND, SURROUNDINGS } from './surroundings.ts';
 
 const ONES = '[一二三四五六七八九]';
@@ -17,16 +18,18 @@ const GROWN_UP = /^岁?(?:了|啦|多了)[^。!?\n]{0,14}/u;
 const isGrowing = (left: string, right: string): boolean =>
   GROWING.test(left) && LIFE.test(GROWN_UP.exec(right)?.[0] ?? '');
 
+const ALL = [...SURROUNDINGS, ...MILESTONES];
+
 /** How sure the words around a number of years make it an age; 0 where they say nothing. */
 function worthOf(left: string, right: string): number {
   if (!BEHIND.test(right)) return 0;
-  const told = SURROUNDINGS.find((one) => one.right.test(right) && one.left.test(left));
+  const told = ALL.find((one) => one.right.test(right) && one.left.test(left));
   return told?.certainty ?? (isGrowing(left, right) ? 0.5 : 0);
 }
 
 /** What a number counts that is no age: 三十块, 四十分钟, 三十年. */
 const NO_COUNT =
-  '(?![\\d.:%％+*/-]|[一二两三四五六七八九十百千万亿半](?!岁)|[号分秒块元毛米个斤度层楼路章集页平单天日月年点周次名位张条只本件瓶杯口道题步字期届套轮折线环站克升码兆亩倍遍顿场把斗碗盘箱袋包盒枚颗粒双对间栋座辆台部首级cmgk㎡]|公[里斤分]|小时|千|万|多[万个块年天]|来[个天块])';
+  '(?![\\d.:%％+*/-]|[一二两三四五六七八九十百千万亿半](?!岁)|[号分秒块元毛米个斤度层楼路章集页平单天日月年点周次名位张条本件瓶杯口道题步字期届套轮折线环站克升码兆亩倍遍顿场把斗碗盘箱袋包盒枚颗粒双对间栋座辆台部首级cmgk㎡]|公[里斤分]|小时|只(?![剩有差])|千|万|多[万个块年天]|来[个天块])';
 
 /** Ages that are told as something that somebody reached, by the words around a bare number alone. */
 export const REACHED: readonly AgeForm[] = [

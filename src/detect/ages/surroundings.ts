@@ -1,5 +1,5 @@
 /** What stands on both sides of a bare number that makes it an age, and how sure that is. */
-interface Surroundings {
+export interface Surroundings {
   /** What stands right before the number. */
   readonly left: RegExp;
   /** What stands right behind it. */
@@ -126,4 +126,5 @@ export const SURROUNDINGS: readonly Surroundings[] = [
 ];
 
 /** With what `right` of any of them begins: most numbers have something else behind them. */
-export const BEHIND = /^(?:[,，。!?~;\s的之以大岁了啦咯嘞才就还这多来几那未没开起打学当一自出离独生寿只]|$)/u;
+export const BEHIND =
+  /^(?:[,，。!?~;\s的之以大岁了啦咯嘞喽嗷才就还这多来几那未没开起打学当一自出离独生寿只整周加快结入退毕嫁娶进守去走考转读留裸单相脱绝怀喜爱追等陪粉恋谈混熬纠不仅已丧无待失\p{So}/]|$)/u;

@@ -15,7 +15,10 @@ const GIVEN =
 
 const BY = new RegExp(`${SOMEBODY}$`, 'u');
 /** The other of two: 我26，他31. */
-const COUPLE_AFTER = new RegExp(`^[,， ]?${SOMEBODY}[1-9]\\d(?![\\d分块元票个])(?!.{0,3}[一总]共)`, 'u');
+const COUPLE_AFTER = new RegExp(
+  `^[,， ]?${SOMEBODY}[1-9]\\d(?![\\d分块元票个])(?!.{0,3}(?:[一总]共|这[把局]|[我他]?赢|平手))`,
+  'u',
+);
 const COUPLE_BEFORE = new RegExp(`${SOMEBODY}[1-9]\\d[,， ]?${SOMEBODY}$`, 'u');
 const OF_ELDER = new RegExp(`${ELDER}[^。!?\\n]{0,10}[,，]$`, 'u');
 const ASKED = /(?:贵庚|几岁|多大了?|年龄|岁数)[^。!?\n]{0,8}$/u;
@@ -23,7 +26,11 @@ const ASKED = /(?:贵庚|几岁|多大了?|年龄|岁数)[^。!?\n]{0,8}$/u;
 /** Ages that are told in passing, with neither a unit nor a birth: 都32的人了, 我二十六他三十一. */
 export const TOLD: readonly AgeForm[] = [
   { pattern: new RegExp(`(?<=都|已经|快|马上|也是)${GROWN}(?=多?的人(?:了|[,。!~]|$))`, 'yu'), certainty: () => 0.6 },
-  { needs: ['十有'], pattern: /[六七八九]十有[一二三四五六七八九]/gu, certainty: () => 0.6 },
+  {
+    needs: ['十有'],
+    pattern: /[二三四五六七八九]十(?:又|有)[一二三四五六七八九](?![\d个倍分块万元])/gu,
+    certainty: () => 0.6,
+  },
   // 我三十五那年
   {
     pattern: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'yu'),
@@ -75,7 +82,8 @@ export const TOLD: readonly AgeForm[] = [
   {
     pattern: /(?<!\d)[1-9]\d(?![\d.%]|[元块米斤分次个票])/uy,
     certainty: (left, right) =>
-      (BY.test(left) && COUPLE_AFTER.test(right)) || (COUPLE_BEFORE.test(left) && !/^.{0,3}[一总]共/u.test(right))
+      (BY.test(left) && COUPLE_AFTER.test(right)) ||
+      (COUPLE_BEFORE.test(left) && !/^.{0,3}(?:[一总]共|这[把局]|[我他]?赢|平手)/u.test(right))
         ? 0.6
         : 0,
   },
@@ -97,7 +105,7 @@ export const TOLD: readonly AgeForm[] = [
   { needs: ['半百'], pattern: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },
   // 问贵庚，我说四十八
   {
-    pattern: new RegExp(`(?<=[说答回][:,，]?)${YEARS}(?=[,，。!~\\s]|$)`, 'yu'),
+    pattern: new RegExp(`(?<=[说答回][:,，]?(?:永远)?)${YEARS}(?=[,，。!~\\s]|$)`, 'yu'),
     certainty: (left) => (ASKED.test(left) ? 0.55 : 0),
   },
   // 19当妈，39孩子上大学

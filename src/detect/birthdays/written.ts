@@ -7,9 +7,9 @@ import { KEPT, NO_ONE } from './kept.ts';
 import { CLAUSE, OF_OTHERS, OF_OTHERS_AFTER } from './others.ts';
 
 const BIRTH =
-  '生日(?!月|会|折|券|应援|密码书|帽|歌)|生辰|八字(?!不合|没|还没|胡|眉)|出生|生于|诞辰|出世|同年同月同日|破壳|大寿|寿辰|小?寿星|降生|呱呱坠?落?地|长尾巴|过寿|做寿|[同一][年月]{0,4}[天日]生(?!产|意|活|病|气)|birthday|bday|\\bdob\\b|born';
+  '生日(?!月|会|价|礼包|特惠|不放假|折|券|应援|密码书|帽|歌)|生辰|八字(?!不合|没|还没|胡|眉)|出生|生于|诞辰|出世|同年同月同日|破壳|大寿|寿辰|小?寿星|降生|呱呱坠?落?地|长尾巴|过寿|做寿|[同一][年月]{0,4}[天日]生(?!产|意|活|病|气)|birthday|bday|\\bdob\\b|born';
 const BEFORE = new RegExp(
-  `🎂[ :]?$|周岁宴[^。!?\\n]{0,6}$|生日(?:是?哪天|几号|呢)?\\?(?:答|我|她|他)?[:：]?$|同一?天生日!{0,3}$|(?:${BIRTH}|(?:过|办)(?:公历|农历|阴历)?生)(?:日期|年月日?|时间|日)?[^。!?\\n]{0,8}$|我(?:是|身份证)?(?:农历|阴历|旧历)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里后]面?(?:我的?|那个日子|的日子)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里]?我?的?(?:生日)?(?:是|[写填登]记?[着的]?是?|为)$`,
+  `🎂[ :]?$|(?:生下?(?:我|他|她|你|娃|儿子|女儿)(?:的?那(?:一?天|年)|的时候|的日子)|受难日|母难日|破蛋日|降生日|地球日|来地球的日子|命主|看[命盘星][:：]?|排盘[:：]?|剖的|顺的|足月)(?:是|正好|就|在|[:：, ]){0,3}$|周岁宴[^。!?\\n]{0,6}$|生日(?:是?哪天|几号|呢)?\\?(?:答|我|她|他)?[:：]?$|同一?天生日!{0,3}$|(?:${BIRTH}|(?:过|办)(?:公历|农历|阴历)?生)(?:日期|年月日?|时间|日)?[^。!?\\n]{0,8}$|我(?:是|身份证)?(?:农历|阴历|旧历)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里后]面?(?:我的?|那个日子|的日子)$|(?:身份证|户口本?|证件|档案|驾照|护照)[上里]?我?的?(?:生日)?(?:是|[写填登]记?[着的]?是?|为)$`,
   'u',
 );
 
@@ -17,7 +17,7 @@ const BEFORE = new RegExp(
 const BETWEEN =
   '(?:[ ,、!~的]|是|就|才|又|也|刚好|正好|我|俺|本人|自己|祝|要|过|那天|这天|当天|凌晨|早上|晚上|上午|下午|中午|半夜|夜里|[\\d一二三四五六七八九十]{1,2}点(?:半|多|\\d{1,2}分?)?|阳历|阴历|农历|公历|身份证|π日|is|was|my){0,9}';
 const AFTER = new RegExp(
-  `^(?![,、!~ ]{1,2}生日快乐)(?:${BETWEEN}(?:${BIRTH}|生的|生人|生(?=[,。!~]|$))| ?🎂|我[^。!?,\\n\\d]{0,6}过生日|[^。!?,\\n\\d]{0,4}(?:我|俺|我[爸妈])的?生日|(?:就|才|正好|刚好)?(?:是|过)[^。!?,\\n]{0,5}(?:生日|破壳日|birthday)|(?:就|刚|刚好|正好|就要|才){0,2}满[\\d一二三四五六七八九十]{1,3}(?:周?岁|了|[,。!~]|$)|[^。!?\\n]{0,12}两个生日|[, ]?的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤平蝎]|射手|摩羯|水瓶|双鱼)(?!座的?(?:运势|男生|朋友|们|月)))`,
+  `^(?![,、!~ ]{1,2}生日快乐)(?: ?my day| ?(?:凌晨|早上|下午|晚上|上午|中午)?(?:[\\d一二两三四五六七八九十]{1,2}点(?:半|[\\d一二三四五六七八九十]{1,3}分?)?)?[,，]?(?:小棉袄|小公主|小王子|小情人|皮夹克)(?:到货|到|来|驾到|报到|降临)|(?:来报到|诞生了|降生了|降临|剖的|顺的|发动)|(?:[子丑寅卯辰巳午未申酉戌亥]时)|那天落地|[,，] ?(?:我的诞辰|本宝|本人降临|本公主|本仙女)|(?:我|就|又){0,3}(?:老|长|大)了?一岁|我(?:就)?满(?:\\d\\d|十[一二三四五六七八九]|[二三四五六七八]十)|${BETWEEN}(?:${BIRTH}|生的|生人|生(?=[,。!~]|$))| ?🎂|我[^。!?,\\n\\d]{0,6}过生日|[^。!?,\\n\\d]{0,4}(?:我|俺|我[爸妈])的?生日|(?:就|才|正好|刚好)?(?:是|过)[^。!?,\\n]{0,5}(?:生日|破壳日|birthday)|(?:就|刚|刚好|正好|就要|才){0,2}满[\\d一二三四五六七八九十]{1,3}(?:周?岁|了|[,。!~]|$)|[^。!?\\n]{0,12}两个生日|[, ]?的?(?:白羊|金牛|双子|巨蟹|狮子|处女|天[秤平蝎]|射手|摩羯|水瓶|双鱼)(?!座的?(?:运势|男生|朋友|们|月)))`,
   'u',
 );
 /** What is said of a day on which somebody was born or grows older, without a word for birth. */
@@ -98,6 +98,18 @@ function isSecond(text: string, { start, end }: WrittenDay, first: WrittenDay | 
   return TRULY_BEFORE.test(left) || (/其实|但|却/u.test(left) && TRULY_AFTER.test(text.slice(end, end + 6)));
 }
 
+/** The same day by both calendars: 阳历8月2日阴历六月廿五, but not that of an almanac. */
+const BY_SUN = /(?:阳历|国历|新历|公历)/u;
+const BY_MOON = /(?:阴历|农历|旧历)/u;
+const ALMANAC = /宜|忌|黄历|立[春夏秋冬]|今天|今日|发[布车]|放假|[集会考]/u;
+
+/** Whether a day is one of two that the writer tells as his by both calendars. */
+function isByBoth(text: string, { start, end }: WrittenDay): boolean {
+  if (!before(text, start, 3).endsWith('历') && !/^.历/u.test(text.slice(start, end))) return false;
+  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
+  return BY_SUN.test(around) && BY_MOON.test(around) && !ALMANAC.test(around);
+}
+
 /** A written day that is a birthday. */
 export interface WrittenBirthday extends Reading {
   readonly day: WrittenDay;
@@ -108,7 +120,8 @@ export function writtenBirthdays(text: string): WrittenBirthday[] {
   const found: WrittenBirthday[] = [];
   for (const day of writtenDays(text)) {
     const reading =
-      read(text, day) ?? (isSecond(text, day, found.at(-1)?.day) ? { certainty: 0.6, own: false } : undefined);
+      read(text, day) ??
+      (isSecond(text, day, found.at(-1)?.day) || isByBoth(text, day) ? { certainty: 0.6, own: false } : undefined);
     if (reading) found.push({ ...reading, day });
   }
   return found;

@@ -1,6 +1,6 @@
 import { allMatches } from '../../draft/matches.ts';
 import { CLASS_MAJORS, MAJORS } from '../lists/majors.ts';
-import { either, type FoundClass } from './found.ts';
+import { either, matches, type FoundClass } from './found.ts';
 import { schoolEndsAt } from './majors.ts';
 
 /** 21级, 2021级, 03级 and what kind of student it is; 22届, 2022届. */
@@ -26,6 +26,10 @@ const WITH_MAJOR = new RegExp(
   `^(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?:与(?:工程|技术|管理))?(?:专业|系|学院)?`,
   'u',
 );
+
+/** 二三级新生: the year in words. */
+const SPELT_YEAR =
+  /(?<![\d第一二三四五六七八九十零])[零〇一二][零〇一二三四五六七八九](?:级|届)(?=的?(?:新生|老生|学[长姐弟妹]|毕业|校友|同学|研究生|本科|老[登人狗])|的?[,。!]|$)(?![台阶])/gu;
 
 /** Years of entrance and of graduation: 21级软件工程, 22届. */
 export function years(text: string): FoundClass[] {
@@ -59,5 +63,5 @@ export function years(text: string): FoundClass[] {
     const certainty = named ? 0.88 : students ? 0.75 : short ? 0.5 : 0.65;
     found.push({ start: match.index, end: end + named.length, certainty });
   }
-  return found;
+  return text.includes('级') || text.includes('届') ? [...found, ...matches(text, SPELT_YEAR, 0.5)] : found;
 }

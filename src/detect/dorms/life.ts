@@ -52,7 +52,7 @@ export const WITH_NIGHTS: readonly Form[] = [
     0.55,
   ],
   // 甬江1号, 岱宗3栋: any name with the number of a building
-  [new RegExp(`${AT}[${HAN}]{2,3}\\d{1,2}(?:栋|幢|舍|斋|号楼?)${NO_UNIT}${REST}`, 'gu'), 0.6],
+  [new RegExp(`${AT}(?!院部|诊部)[${HAN}]{2,3}\\d{1,2}(?:栋|幢|舍|斋|号楼?)${NO_UNIT}${REST}`, 'gu'), 0.6],
   // 学五, 研三, 西14, 南三: where somebody is, or what happens in a dormitory
   [
     new RegExp(

@@ -14,7 +14,7 @@ const GENERIC =
 
 /** Offices that every town has one of are one where somebody belongs to them. */
 const OFFICE =
-  /^[市县区镇乡省]?(?:[税财水教公环住交城文卫农林审统社人应信民市国]\p{Script=Han}{1,2}局|供电局|烟草局|供电所|派出所|卫生院|邮政所|信用社|财政所|司法所|交警队|消防队|电视台|林业站|水文站|[市县区镇乡]政府|税务局|公安局|法院|检察院|妇幼保健院)$/u;
+  /^[市县区镇乡省]?(?:[税财水教公环住交城文卫农林审统社人应信民市国]\p{Script=Han}{1,2}局|疾控(?:中心)?|供电局|烟草局|供电所|派出所|卫生院|邮政所|信用社|财政所|司法所|交警队|消防队|电视台|林业站|水文站|[市县区镇乡]政府|税务局|公安局|法院|检察院|妇幼保健院)$/u;
 
 /** Endings of what a town has one of, so that its name before them is enough: 绍兴图书馆. */
 const OFFICIAL =

@@ -53,11 +53,18 @@ const isShop = (text: string, start: number, end: number): boolean =>
     text.slice(end, end + 4),
   );
 
+/** A courier by his firm: the name of the firm ends before 快递员. */
+const clerk = (text: string, start: number, end: number): FoundEmployer[] => [
+  { start, end, certainty: workCertainty(text, start, end, 'everyday') },
+];
+
 /** Well-known employers of a folded text beside a word of work. */
 export function employersIn(text: string): FoundEmployer[] {
   const names = known()
     .find(text)
     .flatMap(({ start, end: short, name, about: sort }): FoundEmployer[] => {
+      // 京东快递|员 is of 京东 as well, but no firm is called 快递员.
+      if (name.endsWith('快递') && text[short] === '员') return clerk(text, start, short - 2);
       const end = short + (MORE.exec(text.slice(short, short + 10))?.[0].length ?? 0);
       if (text[start - 1] === '@' || insideAddress(text, start)) return [];
       if (/[a-z]/.test(name) && (/[a-z0-9]/.test(text[start - 1] ?? '') || /[a-z0-9]/.test(text[end] ?? ''))) return [];
@@ -68,6 +75,7 @@ export function employersIn(text: string): FoundEmployer[] {
       if (name === '字节' && /^(?:数|码|序|流|对齐|串|长|缓冲|型|大小|跳(?!动)|为单位)/u.test(text.slice(end, end + 3)))
         return [];
       if (sort === 'visited' && /[哪某一这那]个$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
+      if (name === '如家' && /^[里中人常族庭]/u.test(text.slice(end))) return [];
       if (name === '三星' && text.slice(0, start).endsWith('米其林')) return [];
       if (name === '全家' && !isShop(text, start, end)) return [];
       return [{ start, end, certainty: workCertainty(text, start, end, sort) }];

@@ -8,7 +8,7 @@ export const KIN_OF =
   /(?:对象|老[公婆]|[男女]朋?友|室友|发小|邻居|闺蜜|前任|[姐妹]夫|[姑姨]父|公公|婆婆|岳[父母]|师[兄姐弟妹]|[我他她](?:表|堂|亲|大|二|三|小)?(?:爸|妈|哥|姐|弟|妹|叔|姨|舅|姑|伯|婶|嫂))$/u;
 
 /** Who works there with the writer or somebody else. */
-export const COLLEAGUE = /^的(?:前|老|男|女)?同事/u;
+export const COLLEAGUE = /^的(?:前|老|男|女)?同事|^同事(?!们?都?[用买说])/u;
 
 /** Who of the staff is called by a surname, and heads whom everybody knows so: 网易的廖哥推荐我来的. */
 export const OPENS = /(?:^|[,。!?~\s]|[跟和找叫])$/u;

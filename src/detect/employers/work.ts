@@ -1,6 +1,7 @@
 import { asSomebodys } from './belonging.ts';
 import { counterCertainty, isNoWorkplace } from './counter.ts';
 import { asJob } from './jobs.ts';
+import { ownWordsCertainty } from './own-words.ts';
 import { SOMEBODY } from './people.ts';
 import { roleCertainty } from './roles.ts';
 import { saidAround, type Said } from './said.ts';
@@ -25,10 +26,13 @@ const LISTED = /^[和与跟、]/u;
 const NEAR = 8;
 
 /** How sure it is where the words beside a name tell it from what it is besides; `undefined` where they do not. */
-function asWorkplace({ text, start, end, before, clause, sort }: Said): number | undefined {
+function asWorkplace(said: Said): number | undefined {
+  const { text, start, end, before, clause, sort } = said;
   if (LONGER.test(clause) || isOnlyUsed(before, clause, sort)) return 0;
   const role = roleCertainty(text, start, end);
   if (role > 0) return role;
+  const own = ownWordsCertainty(said);
+  if (own > 0) return own;
   if (NEWS.test(clause) || isNoWorkplace(before, clause, sort === 'visited')) return 0;
   const told = counterCertainty(before, clause);
   if (told > 0) return told;

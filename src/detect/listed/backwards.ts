@@ -4,7 +4,7 @@ import { compileTerms, type Term, type TermFinder, type TermMatch } from '../../
 import type { Listed } from './types.ts';
 
 /** What says that something is to be read backwards. */
-const BACKWARDS = /倒[着过序念读]|反[着过]|反向[念读]|颠倒|从后往前/gu;
+const BACKWARDS = /倒[着过序念读写叙]|反[着过]|反(?:写|序|向[念读写])|颠倒|从(?:后往前|右[往到向]左)|逆[序着]/gu;
 /** UTF-16 units between the two. */
 const REACH = 25;
 const CERTAINTY = 0.75;
@@ -14,7 +14,7 @@ export function compileBackwards(terms: readonly Term<Listed>[]): TermFinder<Lis
   const backwards = terms.flatMap(({ text, target }): Term<Listed>[] => {
     const { text: letters } = skeleton(fold(text));
     const turned = [...letters].reverse().join('');
-    return /^(?:\p{Script=Han}{2,8}|[a-z\d]{4,20})$/u.test(letters) && turned !== letters
+    return /^(?:\p{Script=Han}[\p{Script=Han}\d]{1,12}|[a-z]{3}|[a-z\d]{4,20})$/u.test(letters) && turned !== letters
       ? [{ text: turned, target }]
       : [];
   });

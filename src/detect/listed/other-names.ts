@@ -88,11 +88,14 @@ export function isAnotherName(text: string, { target, foldedStart, foldedEnd }: 
   );
 }
 
-/** Whether what is read as a disguise of a place or school is the name of another one: 恩阳 where 恩扬 is listed. */
+/**
+ * Whether what is read as a disguise is the name of a place, or of another school: 恩阳 where 恩扬 is listed, 张江 where
+ * somebody called 张强 is.
+ */
 export function isAnotherPlace(text: string, { target, foldedStart, foldedEnd }: TermMatch<Listed>): boolean {
-  if (target.type !== 'fact') return false;
   const words = text.slice(foldedStart, foldedEnd);
   if (namesOf(target).includes(words) || !/^\p{Script=Han}+$/u.test(words)) return false;
+  if (target.type === 'listener' || target.fact.kind === 'person') return words.length === 2 && PLACES.has(words);
   if (target.fact.kind === 'place') return PLACES.has(words);
   return target.fact.kind === 'school' && schoolNames().about(words) !== undefined;
 }

@@ -445,7 +445,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '极客时间/得到/慕课',
     hosts: 'geekbang.org time.geekbang.org dedao.cn luojilab.com igetget.com imooc.com icourse163.org xuetangx.com',
     names:
-      'gk_ucode distId share_uid shareuid uid_share share_code sharecode invite_code inviteUserId trace_id referral inviter',
+      'utm_term@/column code@/column gk_ucode distId share_uid shareuid uid_share share_code sharecode invite_code inviteUserId trace_id referral inviter',
     sheds: `${UTM} source share_from`,
   },
   {

@@ -35,7 +35,7 @@ referid recommendcode recommendno tuijianma tuijianid tjr tjrid tjm tgid tgm tui
 yqm yqr yqrid invcode invitecode sharetoken sharekey sharecode sharesn sharercode sharepin sharecid sharesign
 sharemid sharedistributorid sharershareinfo sharershareinfofirst sharershareid shareredid spreadid spreadcode spreadsn
 distributorid salesmanid superiorid affid affuid ucode usercode vdsource aduin utmoi utmpsn usersourceid sourceuid
-fuid fxuid fxid fxr fxrid fenxiangid fenxiangren parentuid preuid touchuid openidshare tuid
+invitevid sendervid fuid fxuid fxid fxr fxrid fenxiangid fenxiangren parentuid preuid touchuid openidshare tuid
 `;
 
 /** A login that the app adds when somebody is logged in; it may as well be the page's own subject. */

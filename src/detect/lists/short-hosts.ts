@@ -23,7 +23,8 @@ zlink.toutiao.com zlink.fqnovel.com h5.pipix.com/s share.huoshan.com/hotsoon/s v
 qr.1688.com/s u.alipay.cn go.smzdm.com mr.baidu.com rrd.me r6f.cn u6v.cn d6g.cn t.1yb.co suo.yt dwz.tax b23.wtf fb.watch
 discord.gg discord.com/invite chat.whatsapp.com lin.ee flip.it apple.co spoti.fi rebrand.ly clck.ru vk.cc git.io aka.ms
 soo.gd shorturl.asia 0rz.tw ssur.cc myppt.cc risu.io supr.link shope.ee s.shopee.tw shp.ee qr.ae nyti.ms
-z.didi.cn d.didi.cn okjk.co xima.tv dw4.co t.vip.com s.team temu.to share.temu.com
+gk.link s.juejin.cn/ds mmbizurl.cn kurl01.cn kurl02.cn kurl03.cn kurl05.cn t.uc.cn pd.qq.com/s a.feizhu.com d.dedao.cn t.snapchat.com
+t.me/joinchat work.weixin.qq.com/ca work.weixin.qq.com/kfid line.me/ti/p amzn.eu z.didi.cn d.didi.cn okjk.co xima.tv dw4.co t.vip.com s.team temu.to share.temu.com
 `;
 
 /** Hosts as short as those whose paths are names and pictures of their own. */

@@ -9,13 +9,16 @@ const BETWEEN = `(?:(?!${OTHERS}|天下)\\p{Script=Han}){0,3}?`;
 
 /** What can follow the name of a dish. */
 const ENDED =
-  '(?=$|[^\\p{Script=Han}]|[的了是真太好很也都又还才就吃喝买来给和跟与配加不没有香甜辣咸便贵绝泡煮炒蘸煎蒸炖涮拌咬嚼开吗呢吧啊哦呀比在到一二两三几半多哪怎为我你他她它放做点寄送涨卖拿])';
+  '(?=$|[^\\p{Script=Han}]|[的了是真太好很也都又还才就吃喝买来给和跟与配加不没有香甜辣咸便贵绝嗦嘬啃撒加配泡煮炒蘸煎蒸炖涮拌咬嚼开吗呢吧啊哦呀比在到一二两三几半多哪怎为我你他她它放做点寄送涨卖拿])';
 
 const WHOLE = new RegExp(`^(?:${GOODS})`, 'u');
 const PARTLY = new RegExp(`^${BETWEEN}(?:${DISHES}|${CRAFTS}|(?:${LAST_OF_FOOD})${ENDED})`, 'u');
 
+/** Goods are made where their works stand: 漯河卤鸡爪工厂. */
+const MADE_THERE = /^\p{Script=Han}{1,6}?(?:工厂|(?<!酒)厂(?![家商牌]))/u;
+
 /** Whether what stands behind the name of a place is what it is known for, wherever one eats or buys it: 温州鱼丸. */
-export const isGoods = (after: string): boolean => PARTLY.test(after);
+export const isGoods = (after: string): boolean => PARTLY.test(after) && !MADE_THERE.test(after);
 
 /** Whether goods follow that carry the full name of a place too. */
-export const isKnownGoods = (after: string): boolean => WHOLE.test(after);
+export const isKnownGoods = (after: string): boolean => WHOLE.test(after) && !MADE_THERE.test(after);

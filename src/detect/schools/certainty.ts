@@ -81,6 +81,7 @@ export function certaintyAt(text: string, start: number, end: number, sort: Name
     !ENTERED.test(text.slice(Math.max(0, start - 6), start))
   )
     return 0;
+  if (name === '城大' && text[end] === '门') return 0;
   if (ADJECTIVES.has(name)) {
     if (name === '新大' && CAMPUS_TALK.test(text.slice(end, end + 16))) return 0.6;
     return ENTERED.test(text.slice(Math.max(0, start - 6), start)) ? 0.8 : 0;

@@ -44,3 +44,40 @@ describe('disguises of what is listed', () => {
     expect(found('加深小暑的印象')).toEqual([['沈小暑', '小暑']]);
   });
 });
+
+describe('spellings of names and numbers', () => {
+  const findMore = compileListed(
+    [
+      ...[fact('school', '北方大学', '北方'), fact('place', '十堰'), fact('phone', '19978644583')],
+      ...[fact('employer', '百度'), fact('dorm', '东七舍404'), fact('address', '翠竹花园')],
+    ],
+    [listener('向婷婷'), listener('七七'), listener('三金'), listener('橙子'), listener('袁依然'), listener('芳芳')],
+  );
+  const words = (text: string): string[] =>
+    findMore(formsOf(text).skeleton).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['在bei3fang1读书', 'bei3fang1'],
+    ['人在shiyan，刚下车', 'shiyan'],
+    ['打199****4583找我', '199****4583'],
+    ['住脆*竹*花*园', '脆*竹*花*园'],
+    ['404舍七东，反着看', '404舍七东'],
+    ['fangfang你在哪', 'fangfang'],
+    ['在百du实习', '百du'],
+  ])('are found in %s', (text, name) => {
+    expect(words(text)).toEqual([name]);
+  });
+
+  it.each([
+    '一个月还收我一百多',
+    '我妹夫99年的，叫我一声姐',
+    '来自118.35.218.77又被扫了',
+    '我书包比上车重了三斤',
+    '想婷婷了',
+    'BV1Hp4y1R7fG',
+    '今天买了一箱🍊切开很甜',
+    'https://www.fangfang.com/discovery/1',
+  ])('and not in %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+});

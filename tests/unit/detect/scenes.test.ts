@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { detectAll } from '../../../src/detect/registry.ts';
+import { formsOf } from '../../../src/draft/normal.ts';
+
+const WHERE = new Set(['school', 'place', 'employer', 'address']);
+
+const found = (text: string): string[] =>
+  detectAll(formsOf(text))
+    .filter(({ kind }) => WHERE.has(kind))
+    .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+describe('where somebody is, by what goes on there', () => {
+  it.each([
+    ['紫荆山公园里吹唢呐的大爷，换首歌吧', 'address 紫荆山公园'],
+    ['周家沟的柿子熟了，我妈喊我回去', 'address 周家沟'],
+    ['有没有紫金城的邻居，谁家在装修', 'address 紫金城'],
+    ['万科金色里程的电梯又坏了', 'address 万科金色里程'],
+    ['沿着滨江大道走了一晚上', 'address 滨江大道'],
+    ['温大茶山的猫会开门', 'school 温大'],
+    ['叮咚买菜分拣员，每天搬八百筐菜', 'employer 叮咚买菜'],
+    ['绝味打包打到手软', 'employer 绝味'],
+    ['国家电网爬杆子的，冬天手冻在扳手上', 'employer 国家电网'],
+    ['我爸在中石油看了三十年阀门', 'employer 中石油'],
+    ['我在漯河卤鸡爪工厂打暑假工', 'place 漯河'],
+  ])('%s', (text, detail) => {
+    expect(found(text)).toEqual([detail]);
+  });
+
+  it.each([
+    ['走在回家路上，有点想哭'],
+    ['有没有懂车的业主'],
+    ['万科物业服务真差'],
+    ['淘宝砍价砍了三天'],
+    ['瑞幸喝咖啡喝到心悸'],
+    ['顺丰爆仓，我等了六天'],
+    ['在抖音写的评论被删了'],
+    ['武汉三镇降薪'],
+    ['端上海鲜我就饿了'],
+    ['柳州五菱又出新车了'],
+    ['背滕王阁序背到怀疑人生'],
+    ['从小到大连架都没吵赢过'],
+  ])('nothing in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

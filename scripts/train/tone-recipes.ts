@@ -72,7 +72,7 @@ const MANNERS_UNTOLD = /^(?:feelings3|subjects[4-6])\./;
  * in what is posted, so that a curve drawn on it says too little or too much.
  */
 export const isAsPosted = ({ file }: { readonly file: string }): boolean =>
-  !/^(?:swearing|look-alikes|(?:attack|manner|subjects)[2-9])/.test(file);
+  !/^(?:swearing|look-alikes|eleventh|(?:attack|manner|subjects)[2-9])/.test(file);
 
 /** Signals that a mood may be read from; the others would only learn how our own drafts were written. */
 const OF_MOODS =

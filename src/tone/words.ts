@@ -3,13 +3,22 @@ import { Lexicon, NO_WORD } from '../grams/lexicon.ts';
 import { UnitSet } from '../grams/unit-set.ts';
 import { COAXING } from './lexicon/coaxing.ts';
 import { FAN_TALK } from './lexicon/fan-talk.ts';
+import { FAN_WORLDS } from './lexicon/fan-worlds.ts';
 import { MANNERS } from './lexicon/manners.ts';
 import { MOODS } from './lexicon/moods.ts';
 import { STICKERS } from './lexicon/stickers.ts';
 import { NEGATIONS, TURNS } from './lexicon/turns.ts';
 import type { WordGroup } from './lexicon/types.ts';
 
-const GROUPS: readonly WordGroup[] = [...MOODS, ...STICKERS, ...TURNS, ...MANNERS, ...FAN_TALK, ...COAXING];
+const GROUPS: readonly WordGroup[] = [
+  ...MOODS,
+  ...STICKERS,
+  ...TURNS,
+  ...MANNERS,
+  ...FAN_TALK,
+  ...FAN_WORLDS,
+  ...COAXING,
+];
 
 /** Names of the signals that words give, in a fixed order: of every group, then of those that can be negated. */
 export const WORD_SIGNALS: readonly string[] = [

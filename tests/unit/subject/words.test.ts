@@ -28,6 +28,18 @@ describe('words of the lexicons', () => {
     expect(found(text, subject)).toEqual([]);
   });
 
+  it.each([
+    ['流量又超了', 'fandom'],
+    ['扫码点餐就行', 'promotion'],
+    ['他最招人疼', 'promotion'],
+    ['游戏打到决赛圈', 'hot-events'],
+    ['肚子在抗议', 'hot-events'],
+    ['新买的蹦迪毯', 'nightlife'],
+    ['缺一不可', 'meet-ups'],
+  ] as const)('%s only looks like %s', (text, subject) => {
+    expect(found(text, subject)).toEqual([]);
+  });
+
   it('of Latin letters are whole words', () => {
     expect(found('the exam', 'study')).toEqual(['exam']);
     expect(found('an example', 'study')).toEqual([]);

@@ -24,6 +24,27 @@ describe('the talk of fans', () => {
     '联系售后三次都没人接',
     '一直嗑瓜子',
   ])('is not heard in %s', (text) => expect(heardIn(text).filter((signal) => signal.startsWith('fandom'))).toEqual([]));
+
+  it.each([
+    '全员砸签售，视签中了两张',
+    '坐山顶的姐妹举手',
+    '这次淘汰顺位谁看了不离谱',
+    '蹲一个cos委托的老师',
+    '嗑学家显微镜女孩都来',
+  ])('is heard of every kind of fan: %s', (text) => expect(heardIn(text)).toContain('fandom4'));
+
+  it.each(['他凭本事坐到C位', '楼下那家店塌房了', '你俩锁死', '他十五年前出道', '高铁站送机'])(
+    'is only hinted at by words that others use too: %s',
+    (text) => {
+      expect(heardIn(text)).toContain('fandom1');
+      expect(heardIn(text).filter((signal) => ['fandom3', 'fandom4'].includes(signal))).toEqual([]);
+    },
+  );
+
+  it.each(['厂里女工下班了', '玉米排骨炖好了', '背公式背到半夜', '这张饼烙得真圆'])(
+    'has no strong word in %s',
+    (text) => expect(heardIn(text)).not.toContain('fandom4'),
+  );
 });
 
 describe('coaxing', () => {

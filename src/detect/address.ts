@@ -1,4 +1,5 @@
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { insideAddress } from './context.ts';
 import { addressesIn, type FoundAddress } from './places/chain.ts';
 import { landmarksIn } from './places/landmarks.ts';
@@ -9,8 +10,23 @@ import { isTalk } from './places/talk.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** What is said before an address without a break, and is none of it: 门牌号幸福路29弄, 小区御景湾5幢. */
-const LEAD =
-  /^(?:[今昨明]晚|今早|刚才|(?:新生)?(?:求问|请问|写成|改成|改到|自提|急寻|速来|奔赴|直奔|回(?!龙观|民[区街]))|(?:面试|收货|送货|上班|集合|见面|办公|取件|约会)地[点址]?|(?:我们|你们|咱们?|我|你)?(?:小区|门牌号?|地址|住址|公司|单位|新家|老家|房子|店铺|家)(?:楼下|门口|旁边|附近)?|(?:[楼对隔][上下门面壁]|前任|[男女]朋?友|对象|朋友|同[学事]|闺蜜|室友|爷爷|奶奶|外[婆公]|姥[姥爷]|爸妈|父母|叔叔|姑姑|舅舅|阿姨|婆家|公婆|老[公婆板]|客户|房东|邻居|学[长姐]|表?[哥姐弟妹])(?:他们)?(?:家[在住]?)?)(?=[\u4e00-\u9fff]{2})(?![东南西北]{1,2}(?:区|门))/u;
+const LEAD = new RegExp(
+  wrapped`
+    ^(?:
+      [今昨明]晚|今早|刚才|
+      (?:新生)?(?:求问|请问|写成|改成|改到|自提|急寻|速来|奔赴|直奔|回(?!龙观|民[区街]))|
+      (?:面试|收货|送货|上班|集合|见面|办公|取件|约会)地[点址]?|
+      (?:我们|你们|咱们?|我|你)?(?:小区|门牌号?|地址|住址|公司|单位|新家|老家|房子|店铺|家)
+      (?:楼下|门口|旁边|附近)?|
+      (?:
+        [楼对隔][上下门面壁]|前任|[男女]朋?友|对象|朋友|同[学事]|闺蜜|室友|爷爷|奶奶|外[婆公]|
+        姥[姥爷]|爸妈|父母|叔叔|姑姑|舅舅|阿姨|婆家|公婆|老[公婆板]|客户|房东|邻居|学[长姐]|
+        表?[哥姐弟妹]
+      )(?:他们)?(?:家[在住]?)?
+    )(?=[\u4e00-\u9fff]{2})(?![东南西北]{1,2}(?:区|门))
+  `,
+  'u',
+);
 
 /** What belongs to the house before it. */
 const LOCKER = /^的?(?:快递柜|丰巢柜?|菜鸟驿站|驿站)/u;

@@ -1,5 +1,6 @@
 import { allMatches, matchesAt } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import type { AgeForm } from './ages/form.ts';
 import { FORMS } from './ages/forms.ts';
 import { FIGURES } from './ages/years.ts';
@@ -8,8 +9,13 @@ import { apart } from './persons/apart.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** Without one of these nothing in a text tells an age. */
-const SIGN =
-  /[\d一二两三四五六七八九十零〇]|廿|卅|属|肖|几年|[一二两三四五六七八九]个|[仨俩]月|民国|满月|百[天日]|周岁|之年|知天命|耳顺|不惑|而立|弱冠|豆蔻|及笄|期颐|耄耋|千禧|奥运宝宝|半百|古稀|花甲/u;
+const SIGN = new RegExp(
+  wrapped`
+    [\d一二两三四五六七八九十零〇]|廿|卅|属|肖|几年|[一二两三四五六七八九]个|[仨俩]月|民国|满月|
+    百[天日]|周岁|之年|知天命|耳顺|不惑|而立|弱冠|豆蔻|及笄|期颐|耄耋|千禧|奥运宝宝|半百|古稀|花甲
+  `,
+  'u',
+);
 
 const AROUND = 20;
 

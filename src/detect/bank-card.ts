@@ -1,4 +1,5 @@
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before, insideAddress, isThing } from './context.ts';
 import { unpack } from './gazetteer.ts';
 import { BANK_PREFIXES } from './lists/bank-prefixes.ts';
@@ -35,12 +36,26 @@ function isIssued(digits: string): boolean {
   return false;
 }
 
-const CUE =
-  /(?:银行|卡号|储蓄卡|信用卡|借记卡|工资卡|账户|账号|帐号|户名|打款|转账|汇款|收款|打钱|[工建农中招交]行|邮储|visa|master(?:card)?|amex|card)[^\d\n]{0,14}$/u;
+const CUE = new RegExp(
+  wrapped`
+    (?:
+      银行|卡号|储蓄卡|信用卡|借记卡|工资卡|账户|账号|帐号|户名|打款|转账|汇款|收款|打钱|
+      [工建农中招交]行|邮储|visa|master(?:card)?|amex|card
+    )[^\d\n]{0,14}$
+  `,
+  'u',
+);
 
 /** What is said behind a number: …，万事达的, … 建行的. */
-const CUE_AFTER =
-  /^[ ,。(]{0,2}(?:是|这是|我)?(?:我?的)?(?:万事达|visa|银联|jcb|运通|master|银行卡|信用卡|储蓄卡|工资卡|卡号|[工农建中招交]行|工商|农业银行|建设银行|招商|邮储|邮政储蓄|浦发|民生|兴业|平安银行|中信|光大)/u;
+const CUE_AFTER = new RegExp(
+  wrapped`
+    ^[ ,。(]{0,2}(?:是|这是|我)?(?:我?的)?(?:
+      万事达|visa|银联|jcb|运通|master|银行卡|信用卡|储蓄卡|工资卡|卡号|[工农建中招交]行|工商|
+      农业银行|建设银行|招商|邮储|邮政储蓄|浦发|民生|兴业|平安银行|中信|光大
+    )
+  `,
+  'u',
+);
 
 /** Cards that are no bank's. */
 const SHOPS = /(?:会员|购物|储值|充值|校园|学生|一卡通|游戏|点|礼品)卡[^\d\n]{0,4}$/u;

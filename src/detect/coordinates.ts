@@ -1,5 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before } from './context.ts';
 import { addressesIn } from './numbers/ip.ts';
 import type { Detail, Detector } from './types.ts';
@@ -7,13 +8,27 @@ import type { Detail, Detector } from './types.ts';
 /** Degrees with three decimals or more (a hundred metres), a pair of them. */
 const DECIMAL = '-?\\d{1,3}\\.\\d{3,15}';
 const PAIR = new RegExp(
-  `(?<!\\d|(?<!\\.)\\.)(?<first>${DECIMAL})°?(?<firstMark>[ns北南ew东西])?(?<gap> ?[,;/、|] ?| {1,2})(?<second>${DECIMAL})(?<secondMark>°?[ew东西ns北南]?)(?![\\d.])`,
+  wrapped`
+    (?<!\d|(?<!\.)\.)(?<first>${DECIMAL})°?(?<firstMark>[ns北南ew东西])?(?<gap> ?[,;/、|] ?| {1,2})
+    (?<second>${DECIMAL})(?<secondMark>°?[ew东西ns北南]?)(?![\d.])
+  `,
   'gu',
 );
 
 /** A half in words: 北纬39.9042, 39°54′15″N, 东经116度23分, lat: 39.904. */
-const DEGREES = `\\d{1,3}(?:\\.\\d{3,15}[°度]?|[°度º] ?\\d{1,2}(?:\\.\\d{1,6})?[′'’‘分](?: ?\\d{1,2}(?:\\.\\d{1,6})?(?:[″"”“秒]|''|′′)?)?)`;
-const HALF = `(?:(?:[北南]纬|[东西]经|纬度|经度|lat(?:itude)?|(?:lng|lon)(?:gitude)?|(?<![a-z])[nsew](?![a-z]))[ :=]{0,3}${DEGREES} ?[nsew]?|${DEGREES} ?[nsew北南东西])`;
+const DEGREES = wrapped`
+  \d{1,3}(?:
+    \.\d{3,15}[°度]?|
+    [°度º] ?\d{1,2}(?:\.\d{1,6})?[′'’‘分](?: ?\d{1,2}(?:\.\d{1,6})?(?:[″"”“秒]|''|′′)?)?
+  )
+`;
+const HALF = wrapped`
+  (?:
+    (?:[北南]纬|[东西]经|纬度|经度|lat(?:itude)?|(?:lng|lon)(?:gitude)?|(?<![a-z])[nsew](?![a-z]))
+    [ :=]{0,3}${DEGREES} ?[nsew]?|
+    ${DEGREES} ?[nsew北南东西]
+  )
+`;
 const IN_WORDS = new RegExp(`(?<![\\d.])${HALF}(?<between>[ ,;/、&]{0,3}|\\n)${HALF}(?![\\d.a-z])`, 'gu');
 
 const CUE =

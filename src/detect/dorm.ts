@@ -1,5 +1,6 @@
 import { toOriginal } from '../draft/normal.ts';
 import type { Range } from '../draft/types.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before, insideAddress } from './context.ts';
 import { FORMS, type Form } from './dorms/forms.ts';
 import { WITH_LIFE, WITH_NIGHTS } from './dorms/life.ts';
@@ -21,8 +22,17 @@ const NO_DORM = /(?:教学?|实验|图书馆?|行政|办公|住院|门诊|科研
 const OTHER_ROOM = /^(?:号?教室|会议|实验|阶梯|机房|自习|阅览|办公|诊室|琴房|画室|展厅|报告厅)/u;
 
 /** Any sign of a dormitory: cheaper than all the forms. */
-const SIGN =
-  /[栋幢舍寝斋苑轩]|书院|[楼堂座].{0,14}(?:宿管|查寝|断电|熄灯)|[男女十].{1,2}宿|[男女][一二三四五六七八九十]|\d[甲乙丙]|\p{Script=Han}\d{1,2}[的,。!?又断停楼宿]|号楼|公寓|组团|生楼|[园阁居][\da-h一二三四五六七八九十]|[东南西北].楼|[学研东西南北香荆棠藤李棉湖菘梅兰竹菊桃紫荷松桂樱](?:\d|[一二三四五六七八九十])|(?:^|[^a-z])[a-h](?:\d|[栋座幢区])|\d[#号栋]|\d-\d{3}|\d号院|楼.{1,2}[层楼]|座宿|hall|(?<!\d)[1-9][0-4]\d(?!\d)|dorm/u;
+const SIGN = new RegExp(
+  wrapped`
+    [栋幢舍寝斋苑轩]|书院|[楼堂座].{0,14}(?:宿管|查寝|断电|熄灯)|[男女十].{1,2}宿|
+    [男女][一二三四五六七八九十]|\d[甲乙丙]|\p{Script=Han}\d{1,2}[的,。!?又断停楼宿]|号楼|公寓|组团|
+    生楼|[园阁居][\da-h一二三四五六七八九十]|[东南西北].楼|
+    [学研东西南北香荆棠藤李棉湖菘梅兰竹菊桃紫荷松桂樱](?:\d|[一二三四五六七八九十])|
+    (?:^|[^a-z])[a-h](?:\d|[栋座幢区])|\d[#号栋]|\d-\d{3}|\d号院|楼.{1,2}[层楼]|座宿|hall|
+    (?<!\d)[1-9][0-4]\d(?!\d)|dorm
+  `,
+  'u',
+);
 
 /** Words that run into the name of a hall. */
 const LEAD = /^(?:(?:[想求请]问|[自来]提|[提问到离选抽])(?=\p{Script=Han}))/u;

@@ -1,6 +1,7 @@
 import type nlp from 'compromise';
 import { allMatches } from '../draft/matches.ts';
 import type { Range } from '../draft/types.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import type { DetailKind } from '../persona/kinds.ts';
 import type { Detail, DetectInput, Detector } from './types.ts';
 
@@ -42,8 +43,15 @@ function proseIn(text: string): Range[] {
 }
 
 /** Abbreviations that compromise takes for organisations and nobody works at. */
-const NO_FIRM =
-  /^(?:the )?(?:ac|tv|pc|hr|ceo|gpa|ppt|pdf|usb|atm|vpn|diy|faq|fyi|omg|lol|btw|eta|ddl|ot|pto|ai|ui|ux|qa|ta|ra|phd|mba|id|ip|dm|pr|kpi|ktv|mv|cd|dj|pe|pm|am|er|icu|mri|ct|pos|qr|wifi|led|dna|uv|suv)$/;
+const NO_FIRM = new RegExp(
+  wrapped`
+    ^(?:the )?(?:
+      ac|tv|pc|hr|ceo|gpa|ppt|pdf|usb|atm|vpn|diy|faq|fyi|omg|lol|btw|eta|ddl|ot|pto|ai|ui|ux|qa|ta|
+      ra|phd|mba|id|ip|dm|pr|kpi|ktv|mv|cd|dj|pe|pm|am|er|icu|mri|ct|pos|qr|wifi|led|dna|uv|suv
+    )$
+  `,
+  '',
+);
 
 interface Offset {
   readonly start: number;

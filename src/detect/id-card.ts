@@ -1,5 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before, isThing } from './context.ts';
 import { hasHongKongCheck, hasResidentCheck, hasTaiwanCheck, isDate } from './numbers/checks.ts';
 import { longestRowIn, readings, spelledIn } from './numbers/digits.ts';
@@ -16,14 +17,27 @@ const PROVINCES: ReadonlySet<string> = new Set(
 );
 
 /** Address code, birth date, order and check character, however the digits are grouped. */
-const EIGHTEEN =
-  /(?:(?<![\da-z])|(?<=sfz|[^a-z]id|证no))[1-9](?:(?:[ ._·•—–/,|~\n-]|\p{Extended_Pictographic}){0,2}\d){16}(?:[ ._·•—–/,|~\n-]|\p{Extended_Pictographic}){0,2}[\dx×](?![\da-z])/gu;
+const EIGHTEEN = new RegExp(
+  wrapped`
+    (?:(?<![\da-z])|(?<=sfz|[^a-z]id|证no))[1-9](?:
+      (?:[ ._·•—–/,|~\n-]|\p{Extended_Pictographic}){0,2}\d
+    ){16}(?:[ ._·•—–/,|~\n-]|\p{Extended_Pictographic}){0,2}[\dx×](?![\da-z])
+  `,
+  'gu',
+);
 
 /** The form of before 1999: a year of two digits, and no check character. */
 const FIFTEEN = /(?:(?<![\da-z])|(?<=sfz))[1-8]\d{5}[ -]?\d{6}[ -]?\d{3}(?![\da-z])/g;
 
-const CUE =
-  /(?:身[份分]证|sfz|证件|(?<![a-z])id(?: ?card| ?no\.?| number)?|一代证|老证|证件?号|身证|s份证?|身份z|身fen证|深份证|身分证|居住证|驾驶?证|户口|社保)[^\d\n]{0,10}$/u;
+const CUE = new RegExp(
+  wrapped`
+    (?:
+      身[份分]证|sfz|证件|(?<![a-z])id(?: ?card| ?no\.?| number)?|一代证|老证|证件?号|身证|s份证?|
+      身份z|身fen证|深份证|身分证|居住证|驾驶?证|户口|社保
+    )[^\d\n]{0,10}$
+  `,
+  'u',
+);
 
 /** Said anywhere in the clauses before fifteen digits, which hold a province and a day. */
 const FAR_CUE = /身[份分]证|sfz|一代证|证件号|户口本/u;

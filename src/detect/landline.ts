@@ -1,5 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before, insideAddress, isAmount, isThing } from './context.ts';
 import { unpack } from './gazetteer.ts';
 import { AREA_CODES, METROPOLITAN_CODES } from './lists/area-codes.ts';
@@ -17,19 +18,37 @@ const EXTENSION = '(?:[ ,]?(?:转(?:分机)?|分机号?|ext\\.?|x|#|-|—)[ :]?\
 
 /** An area code, in brackets or with the country, and a number of seven or eight digits that begins with 2…8. */
 const WITH_AREA = new RegExp(
-  `(?<![\\da-z_/+-]|\\d[.,])(?<area>(?:\\(?(?:\\+|00)86\\)?[ -]{0,2}|\\(?86-)\\(?0?(?:10|2\\d|[3-9]\\d{2})\\)?|\\(0(?:10|2\\d|[3-9]\\d{2})\\)|0(?:10|2\\d|[3-9]\\d{2}))(?<gap> ?[-–—~·./_]? ?)(?<local>[2-8]\\d{2,3}[ -]?\\d{4})(?<extension>${EXTENSION})(?![\\d_]|-\\d)`,
+  wrapped`
+    (?<![\da-z_/+-]|\d[.,])(?<area>
+      (?:\(?(?:\+|00)86\)?[ -]{0,2}|\(?86-)\(?0?(?:10|2\d|[3-9]\d{2})\)?|\(0(?:10|2\d|[3-9]\d{2})\)|
+      0(?:10|2\d|[3-9]\d{2})
+    )(?<gap> ?[-–—~·./_]? ?)(?<local>[2-8]\d{2,3}[ -]?\d{4})(?<extension>${EXTENSION})
+    (?![\d_]|-\d)
+  `,
   'gu',
 );
 
 /** Without an area code only a cue tells a number; 400 and 800 are the lines of firms. */
 const LOCAL = new RegExp(
-  `(?<cue>(?:座机|固话|固定电话|办公室?电话|宿舍电话|家里电话|单位电话|前台电话|科室电话|内线|电话|区号(?:是|为)?[ :]?0\\d{2,3}[ ,]{0,2}(?:号码)?)(?:号码?)?(?:是|为|打)?[ :]{0,3})(?<local>(?![48]00)[2-8]\\d{2,3}[ -]?\\d{4})(?<extension>${EXTENSION})(?![\\d_]|-\\d)`,
+  wrapped`
+    (?<cue>
+      (?:
+        座机|固话|固定电话|办公室?电话|宿舍电话|家里电话|单位电话|前台电话|科室电话|内线|电话|
+        区号(?:是|为)?[ :]?0\d{2,3}[ ,]{0,2}(?:号码)?
+      )(?:号码?)?(?:是|为|打)?[ :]{0,3}
+    )(?<local>(?![48]00)[2-8]\d{2,3}[ -]?\d{4})(?<extension>${EXTENSION})(?![\d_]|-\d)
+  `,
   'gu',
 );
 
 /** The same with a few words between: 家里座机老占线，66823190. */
-const LOCAL_BEHIND =
-  /(?:座机|固话|固定电话|办公室?电话|宿舍电话|家里电话|单位电话)[^\d\n]{1,12}[\s,.。:!~](?<local>(?![48]00)[2-8]\d{2,3}[ -]?\d{4})(?![\d_]|-\d)/gu;
+const LOCAL_BEHIND = new RegExp(
+  wrapped`
+    (?:座机|固话|固定电话|办公室?电话|宿舍电话|家里电话|单位电话)[^\d\n]{1,12}[\s,.。:!~]
+    (?<local>(?![48]00)[2-8]\d{2,3}[ -]?\d{4})(?![\d_]|-\d)
+  `,
+  'gu',
+);
 
 /** Some digits of the number hidden: 0379-6458xx12. */
 const HIDDEN =

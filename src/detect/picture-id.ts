@@ -1,6 +1,7 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import type { Range } from '../draft/types.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before } from './context.ts';
 import { uploaderOf } from './links/decode.ts';
 import { linksIn } from './links/find.ts';
@@ -23,8 +24,17 @@ const BUILT = /^.{8}[a-z]{2}\d[0-9a-z]{10}[dgjnpw][2-9](?:[0-4][0-9a-z]{2}){2}/;
 const OTHER_FILE = /^\.[a-z]/;
 
 /** What comes after the id where it is the name of a file, perhaps a copy of it: (1), -large. */
-const FILE =
-  /^(?:[ _-]{0,3}(?:\(\d{1,3}\)|副本(?: ?\(?\d{1,2}\)?)?|拷贝|copy(?: ?\d{1,2})?|\d{1,3}|large|small|thumb|orj\d{3,4}|mw\d{3,4})?)\.(?:jpe?g|jfif|png|gif|webp|heic|heif|bmp|avif|mp4|mov|livp)(?![a-z0-9])/;
+const FILE = new RegExp(
+  wrapped`
+    ^(?:
+      [ _-]{0,3}(?:
+        \(\d{1,3}\)|副本(?: ?\(?\d{1,2}\)?)?|拷贝|copy(?: ?\d{1,2})?|\d{1,3}|large|small|thumb|
+        orj\d{3,4}|mw\d{3,4}
+      )?
+    )\.(?:jpe?g|jfif|png|gif|webp|heic|heif|bmp|avif|mp4|mov|livp)(?![a-z0-9])
+  `,
+  '',
+);
 
 /** Hosts that serve Weibo's pictures, as the address before an id. */
 const SERVED = /(?:sinaimg\.c(?:n|om)|sina\.com\.cn|sinajs\.cn|weibo\.c(?:n|om)|weibocdn\.com)[^\s]{0,120}$/;

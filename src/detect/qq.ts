@@ -1,5 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before, insideAddress, isAmount, isLargeAmount, isThing } from './context.ts';
 import { isDate } from './numbers/checks.ts';
 import { readings, spelledIn } from './numbers/digits.ts';
@@ -7,16 +8,31 @@ import { Sought } from './sought/sought.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** What QQ is called: by its name, and so that filters do not see it. */
-const NAME =
-  '(?<![a-z])(?:q[ .·/_-]?q|qiuqiu|koukou|qiu qiu|kou kou)(?![a-z])|[扣蔻叩寇口抠釦][ .·❤]?[扣蔻叩寇口抠釦]|[扣蔻叩寇抠]❤|q[扣❤]|扣q|(?<![地气足打篮排网要请求])球球|秋秋|丘丘|企鹅|鹅厂?号|腾讯号|🐧|(?:圈圈|麻花|化腾|群号码?|群(?=号?:))(?=[ :]?[1-9]\\d{5,9})';
+const NAME = wrapped`
+  (?<![a-z])(?:q[ .·/_-]?q|qiuqiu|koukou|qiu qiu|kou kou)(?![a-z])|
+  [扣蔻叩寇口抠釦][ .·❤]?[扣蔻叩寇口抠釦]|[扣蔻叩寇抠]❤|q[扣❤]|扣q|
+  (?<![地气足打篮排网要请求])球球|秋秋|丘丘|企鹅|鹅厂?号|腾讯号|🐧|
+  (?:圈圈|麻花|化腾|群号码?|群(?=号?:))(?=[ :]?[1-9]\d{5,9})
+`;
 
 /** A letter or syllable alone is a name only where somebody is asked to add it, or before 号, 群 or a colon. */
-const SHORT =
-  '(?:(?:加|\\+|➕|私|滴|戳)(?:我|个|下)?的?(?:q|扣|扣1|抠|蔻|鹅|🐧)|(?<=我的?)q|(?<![a-z\\d&])[q扣](?=号|[群裙羣峮宭]| ?[:=])|(?<![a-z\\d&])q我(?= ?[1-9](?:(?:[ .·-]?\\d){5,9}|\\d{1,4}\\*))|(?<=[加进入])群(?= ?[1-9]\\d{7,9}(?!\\d))|(?<!\\p{L})扣我?(?= ?[1-9]\\d{6,9})|(?<![a-z\\d&])q(?= ?[1-9]\\d{7,9}(?!\\d)))';
+const SHORT = wrapped`
+  (?:
+    (?:加|\+|➕|私|滴|戳)(?:我|个|下)?的?(?:q|扣|扣1|抠|蔻|鹅|🐧)|(?<=我的?)q|
+    (?<![a-z\d&])[q扣](?=号|[群裙羣峮宭]| ?[:=])|
+    (?<![a-z\d&])q我(?= ?[1-9](?:(?:[ .·-]?\d){5,9}|\d{1,4}\*))|
+    (?<=[加进入])群(?= ?[1-9]\d{7,9}(?!\d))|(?<!\p{L})扣我?(?= ?[1-9]\d{6,9})|
+    (?<![a-z\d&])q(?= ?[1-9]\d{7,9}(?!\d))
+  )
+`;
 
 /** Words between the name and the number, each at most once. */
-const LINK =
-  '(?:小号|大号)?(?:交流|水|粉丝|学习)?(?:群聊|群号码?|群|[裙羣峮宭]号?|君羊|邮箱| ?号码?|账号)?(?: ?(?:is|no\\.?|number)(?: is)?|我?的?[都就]?是(?:这个)?|为|搜索?|加|[也都](?:行|成|可以?|ok)|→|->)?[ :=~❤?(\\[【|/→➡👉👇.-]{0,4}';
+const LINK = wrapped`
+  (?:小号|大号)?(?:交流|水|粉丝|学习)?(?:群聊|群号码?|群|[裙羣峮宭]号?|君羊|邮箱| ?号码?|账号)?(?:
+    [ ]?(?:is|no\.?|number)(?: is)?|我?的?[都就]?是(?:这个)?|为|搜索?|加|[也都](?:行|成|可以?|ok)|
+    →|->
+  )?[ :=~❤?(\[【|/→➡👉👇.-]{0,4}
+`;
 
 const NUMBER = '[1-9](?:[ .·-]?\\d){4,10}';
 
@@ -27,7 +43,13 @@ const PRODUCT = '(?!音乐|飞车|炫舞|空间|邮箱|浏览器|农场|会员|�
 
 /** The number first: 12345678是我qq, 12345678 加扣, 12345678，这个是q. */
 const BEFORE_CUE = new RegExp(
-  `(?<![\\da-z_-]|\\d[.,])(?<number>[1-9]\\d{4,10}) ?(?<link>是|,|\\(|加|←|<-)?(?:我的?|这是|这个是|这)?(?:加我?)?(?:(?:(?<![a-z])qq|扣扣|企鹅号?|鹅号|[蔻叩寇]{2}|球球号?|🐧|q号)${PRODUCT}|(?<=[是的我,(加])q(?=号|[),。!！~\\n]|$))`,
+  wrapped`
+    (?<![\da-z_-]|\d[.,])(?<number>[1-9]\d{4,10}) ?(?<link>是|,|\(|加|←|<-)?
+    (?:我的?|这是|这个是|这)?(?:加我?)?(?:
+      (?:(?<![a-z])qq|扣扣|企鹅号?|鹅号|[蔻叩寇]{2}|球球号?|🐧|q号)${PRODUCT}|
+      (?<=[是的我,(加])q(?=号|[),。!！~\n]|$)
+    )
+  `,
   'gu',
 );
 
@@ -39,7 +61,12 @@ const REACH = 40;
 
 /** A cue that announces a number behind it: 加企鹅, 我的扣扣, QQ号…. */
 const ANNOUNCED = new RegExp(
-  `(?:(?:加|➕|\\+|私|联系|找|留|我的?|俺的?|本人|客服)(?:我|个|下|一下)?的?(?:${NAME})(?:号码?)?|(?:${NAME})(?:号码?|在|放|[也都](?:行|成|可以?|ok)|如下))${PRODUCT}[^\\da-z\\n]{0,30}(?:\\n[^\\da-z]{0,4})?$`,
+  wrapped`
+    (?:
+      (?:加|➕|\+|私|联系|找|留|我的?|俺的?|本人|客服)(?:我|个|下|一下)?的?(?:${NAME})(?:号码?)?|
+      (?:${NAME})(?:号码?|在|放|[也都](?:行|成|可以?|ok)|如下)
+    )${PRODUCT}[^\da-z\n]{0,30}(?:\n[^\da-z]{0,4})?$
+  `,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { before, insideAddress, isAmount } from './context.ts';
 import { isDate } from './numbers/checks.ts';
 import { farIds, PRODUCTS } from './numbers/far-ids.ts';
@@ -8,8 +9,15 @@ import { Sought } from './sought/sought.ts';
 import type { Detail, Detector } from './types.ts';
 
 /** What may stand between the name and the id: what it is called, what to do with it, whose else it is. */
-const LINK =
-  '(?: ?(?:号码|账号|账户|号|id|名|is(?![a-z])|me(?![a-z])|我|的|就?是|为|搜索?|加|叫|[改换]成?了?|同号?|同步|抖音|手机|电话|qq|了解|咨询|联系|详聊|吧|一下|哦|哈|呀|备用|小号|大号|也行|也可以|都行|都可以|在这)){0,4}(?: ?(?:[:=→~(\\[【|/>"“➡⬇↓,)\\]】-]|\\p{Extended_Pictographic}){1,2}[ \\n]?| {0,2})';
+const LINK = wrapped`
+  (?:
+    [ ]?(?:
+      号码|账号|账户|号|id|名|is(?![a-z])|me(?![a-z])|我|的|就?是|为|搜索?|加|叫|[改换]成?了?|同号?|
+      同步|抖音|手机|电话|qq|了解|咨询|联系|详聊|吧|一下|哦|哈|呀|备用|小号|大号|也行|也可以|都行|
+      都可以|在这
+    )
+  ){0,4}(?: ?(?:[:=→~(\[【|/>"“➡⬇↓,)\]】-]|\p{Extended_Pictographic}){1,2}[ \n]?| {0,2})
+`;
 
 /** Of those, what says that an id follows even if it looks like a word. */
 const ANNOUNCING = /[:=→~([【|/>"“➡⬇↓-]|\p{Extended_Pictographic}|号|id|名|is|是|为|搜|加|叫/u;
@@ -23,12 +31,25 @@ const PATTERN = new Sought(
 );
 
 /** Glued to the cue, where somebody is asked to add it: 加vxzhangsan88, 加vlanlan0605. */
-const GLUED =
-  /(?<cue>(?:加|\+|➕)我?(?:的)?(?:vx|wx|v(?!ip|pn|r\d|b\d))|(?<![a-z])(?:vx|wx(?!id|pay|app|ml|ss|cloud|python|web|work|api|h5|_)))(?<id>[a-z][a-z0-9_-]{5,19}|[1-9]\d{5,9})(?![a-z0-9_@.-])/gu;
+const GLUED = new RegExp(
+  wrapped`
+    (?<cue>
+      (?:加|\+|➕)我?(?:的)?(?:vx|wx|v(?!ip|pn|r\d|b\d))|
+      (?<![a-z])(?:vx|wx(?!id|pay|app|ml|ss|cloud|python|web|work|api|h5|_))
+    )(?<id>[a-z][a-z0-9_-]{5,19}|[1-9]\d{5,9})(?![a-z0-9_@.-])
+  `,
+  'gu',
+);
 
 /** The id first: xiaobai_2003是我微信, xiaobai_2003(vx), hzq_1123，微信的. */
 const BEFORE_CUE = new RegExp(
-  `(?<![a-z0-9_@./-])(?<id>[a-z][a-z0-9_-]{5,19})(?<link> ?(?:是|加(?=我)|就是|,?这个?就?是|,这?是?|\\(|←|<-) ?(?:我的?|俺的?)?| )(?:${NAME}|(?<=我的?|是)v)(?:号|id)?(?=[),。!！~\\n]|$|[的哈哦呀,]|不是|,| ?(?:加我|快加|来加|找我|记得))`,
+  wrapped`
+    (?<![a-z0-9_@./-])(?<id>[a-z][a-z0-9_-]{5,19})(?<link>
+      [ ]?(?:是|加(?=我)|就是|,?这个?就?是|,这?是?|\(|←|<-) ?(?:我的?|俺的?)?| 
+    )(?:${NAME}|(?<=我的?|是)v)(?:号|id)?(?=
+      [),。!！~\n]|$|[的哈哦呀,]|不是|,| ?(?:加我|快加|来加|找我|记得)
+    )
+  `,
   'gu',
 );
 

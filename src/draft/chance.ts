@@ -3,6 +3,7 @@ import { areDoubled } from './longer-words.ts';
 import { isTornByWords } from './readings.ts';
 import type { TermMatch } from './terms.ts';
 import { AS_LISTED } from './word-costs.ts';
+import { wrapped } from './wrapped.ts';
 
 const HAN = /^\p{Script=Han}$/u;
 
@@ -10,8 +11,19 @@ const HAN = /^\p{Script=Han}$/u;
  * The last direction of a region: 北 in 东北邮来一箱 is no beginning of 北邮. Behind a whole province it may be one:
  * 广东北邮校友会.
  */
-const REGION =
-  /(?:(?<![广山浦关华])东|(?<![江山广陕])西|[河湖陕皖鲁冀豫粤闽赣]|(?<!江)苏|(?<!浙)江|(?<!烟)台|(?<![河湖云海])南|(?<!清)华)北$|(?:(?<![广山浦关华])东|(?<![江山广陕])西|[河湖济越皖闽赣湘黔]|(?<!江)苏|(?<!浙)江|(?<!白)云|(?<![上青])海|(?<!清)华)南$/u;
+const REGION = new RegExp(
+  wrapped`
+    (?:
+      (?<![广山浦关华])东|(?<![江山广陕])西|[河湖陕皖鲁冀豫粤闽赣]|(?<!江)苏|(?<!浙)江|(?<!烟)台|
+      (?<![河湖云海])南|(?<!清)华
+    )北$|
+    (?:
+      (?<![广山浦关华])东|(?<![江山广陕])西|[河湖济越皖闽赣湘黔]|(?<!江)苏|(?<!浙)江|(?<!白)云|
+      (?<![上青])海|(?<!清)华
+    )南$
+  `,
+  'u',
+);
 
 /** Kin that are called by a doubled character: 兰姐 is not in 君子兰姐姐. */
 const KIN = '姐姐 哥哥 妹妹 弟弟 爷爷 奶奶 叔叔'.split(' ');

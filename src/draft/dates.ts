@@ -1,6 +1,7 @@
 import { allMatches } from './matches.ts';
 import type { NormalForm } from './normal.ts';
 import { digitOf, readNumber } from './numerals.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A day of the year; the year where it was said, with its last two digits. */
 export interface Day {
@@ -31,18 +32,35 @@ const CERTAINTY = {
 const CUE = /生日|生辰|出生|生于|诞生|过生|破壳|周岁|birthday|b-?day|\bborn\b/;
 const CUE_REACH = 10;
 
-const CHINESE =
-  /(?<![\d.一二三四五六七八九十])(?:(?<year>(?:19|20)?\d\d|[一二三四五六七八九〇零]{2,4}) ?年 ?)?(?<month>\d{1,2}|[一二三四五六七八九]|十[一二]?) ?月 ?(?<day>\d{1,2}|[一二三四五六七八九]|二?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?)(?![\d一二三四五六七八九十])(?<unit> ?[日号])?/g;
+const CHINESE = new RegExp(
+  wrapped`
+    (?<![\d.一二三四五六七八九十])(?:(?<year>(?:19|20)?\d\d|[一二三四五六七八九〇零]{2,4}) ?年 ?)?
+    (?<month>\d{1,2}|[一二三四五六七八九]|十[一二]?) ?月 ?(?<day>
+      \d{1,2}|[一二三四五六七八九]|二?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?
+    )(?![\d一二三四五六七八九十])(?<unit> ?[日号])?
+  `,
+  'g',
+);
 
-const DIGITS =
-  /(?<![\d.:/-])(?:(?<year>(?:19|20)\d\d|\d\d)(?<first>[./-]))?(?<month>0?[1-9]|1[0-2]) ?(?<mark>[./-]) ?(?<day>0?[1-9]|[12]\d|3[01])(?![\d:%]|[./-]\d)/g;
+const DIGITS = new RegExp(
+  wrapped`
+    (?<![\d.:/-])(?:(?<year>(?:19|20)\d\d|\d\d)(?<first>[./-]))?(?<month>0?[1-9]|1[0-2]) ?
+    (?<mark>[./-]) ?(?<day>0?[1-9]|[12]\d|3[01])(?![\d:%]|[./-]\d)
+  `,
+  'g',
+);
 
 const CLOSE = /(?<!\d)(?<year>(?:19|20)\d\d|\d\d)?(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAMED = MONTHS.map((one) => `${one}[a-z]{0,6}`).join('|');
 const ENGLISH = new RegExp(
-  `\\b(?:(?<named>${NAMED})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<before>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<after>${NAMED}))\\b(?:,? (?<year>(?:19|20)\\d\\d))?`,
+  wrapped`
+    \b(?:
+      (?<named>${NAMED})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?|
+      (?<before>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<after>${NAMED})
+    )\b(?:,? (?<year>(?:19|20)\d\d))?
+  `,
   'g',
 );
 

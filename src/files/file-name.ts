@@ -1,6 +1,7 @@
 import type { ListedDetail, ListedFinder } from '../detect/facts.ts';
 import { uploaderByFileName } from '../detect/picture-id.ts';
 import { formsOf } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 
 /** Where a file comes from, as its name tells. */
 export type FileSource = 'wechat' | 'qq' | 'weibo' | 'xiaohongshu' | 'screenshot' | 'camera' | 'resume';
@@ -30,8 +31,14 @@ const SOURCES: readonly (readonly [FileSource, RegExp])[] = [
 ];
 
 /** A day and perhaps a time of day, with any usual marks between: 20230506_123456, 2023-05-06 at 12.34.56. */
-const TIME =
-  /(?<!\d)(20[0-4]\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?:日?(?: at |[-_ ]{0,2})([01]\d|2[0-3])[-.:_时]?([0-5]\d)[-.:_分]?([0-5]\d))?/;
+const TIME = new RegExp(
+  wrapped`
+    (?<!\d)(20[0-4]\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?:
+      日?(?: at |[-_ ]{0,2})([01]\d|2[0-3])[-.:_时]?([0-5]\d)[-.:_分]?([0-5]\d)
+    )?
+  `,
+  '',
+);
 
 /** Milliseconds since 1970 between 2010 and 2050, as apps put them into names. */
 const MILLISECONDS = /(?<!\d)(1[2-9]\d{11}|2[0-4]\d{11})(?!\d)/;

@@ -1,3 +1,4 @@
+import { wrapped } from '../draft/wrapped.ts';
 import { directedness } from './directed.ts';
 import { reading } from './measure.ts';
 import { swearwordsIn } from './swearing/swearing.ts';
@@ -8,12 +9,25 @@ import type { ToneInput, ToneReading } from './types.ts';
 const FAR = 30;
 
 /** Who is called or pointed at, where a curse may be for anybody. */
-const CALLED =
-  /你|您|@|楼[上主下]|博主|作者|评论区|那[位个帮群]|这[种帮群]|对面|裁判|队友|某些人|有些人|[的个]人(?![生家])|号主|小编|黑粉|键盘侠|死全家|傻|贱|骗子|小偷|(?<![a-z])(?:you|u)(?![a-z])/iu;
+const CALLED = new RegExp(
+  wrapped`
+    你|您|@|楼[上主下]|博主|作者|评论区|那[位个帮群]|这[种帮群]|对面|裁判|队友|某些人|有些人|
+    [的个]人(?![生家])|号主|小编|黑粉|键盘侠|死全家|傻|贱|骗子|小偷|(?<![a-z])(?:you|u)(?![a-z])
+  `,
+  'iu',
+);
 
 /** Somebody who is called names right before he is named: 傻逼队友. */
-const NAMED_AFTER =
-  /^\s?的?(?:队友|老板|领导|房东|司机|中介|客服|甲方|主管|经理|老师|教授|导师|导员|辅导员|室友|舍友|同事|同学|邻居|前任|前男友|前女友|男的|女的|男人|女人|东西|玩意|裁判|对面|打野|辅助|上单|射手|黄牛|保安|物业|卖家|商家|店家|骗子|小偷|博主|楼主|营销号|编剧|导演|教练|亲戚|家长|一个|些)/u;
+const NAMED_AFTER = new RegExp(
+  wrapped`
+    ^\s?的?(?:
+      队友|老板|领导|房东|司机|中介|客服|甲方|主管|经理|老师|教授|导师|导员|辅导员|室友|舍友|同事|
+      同学|邻居|前任|前男友|前女友|男的|女的|男人|女人|东西|玩意|裁判|对面|打野|辅助|上单|射手|黄牛|
+      保安|物业|卖家|商家|店家|骗子|小偷|博主|楼主|营销号|编剧|导演|教练|亲戚|家长|一个|些
+    )
+  `,
+  'u',
+);
 
 /** Told of oneself: 我脑子有病. */
 const OF_ONESELF = /(?:我|俺|自己|本人)(?:真|真是|的|是|是不是|都|也|又|怕是|大概)?$/u;

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import type { AgeForm } from './form.ts';
 
 /** Ages in English or in its letters: 25f, turning 30. */
@@ -8,8 +9,18 @@ export const LATIN: readonly AgeForm[] = [
     certainty: () => 0.5,
   },
   {
-    pattern:
-      /(?<=\bi(?:'m| am|m) (?:only |just |already |turning |[a-z]{2,12}(?: [a-z]{2,12})?, )?)[1-9]\d(?: ?years? old| ?yo)?(?=[\s,.!]|$)(?! ?(?:min|hour|hr|day|week|month|km|kg|lb|pound|percent|mile|step|sec|page|dollar|buck|point|level|episode|chapter|people|cm|in\b|feet|ft|euro|quid|year(?!s? old)))/uy,
+    pattern: new RegExp(
+      wrapped`
+        (?<=\bi(?:'m| am|m) (?:only |just |already |turning |[a-z]{2,12}(?: [a-z]{2,12})?, )?)
+        [1-9]\d(?: ?years? old| ?yo)?(?=[\s,.!]|$)(?!
+          [ ]?(?:
+            min|hour|hr|day|week|month|km|kg|lb|pound|percent|mile|step|sec|page|dollar|buck|point|
+            level|episode|chapter|people|cm|in\b|feet|ft|euro|quid|year(?!s? old)
+          )
+        )
+      `,
+      'uy',
+    ),
     certainty: () => 0.8,
   },
   {
@@ -19,8 +30,17 @@ export const LATIN: readonly AgeForm[] = [
   },
   {
     needs: ['my '],
-    pattern:
-      /(?<=\bmy (?:mum|mom|dad|mother|father|sister|brother|son|daughter|husband|wife|gran|grandma|grandpa|boyfriend|girlfriend|boss|roommate|cousin|kid|niece|nephew|aunt|uncle|landlord) is (?:only |just |already |turning )?)[1-9]\d(?=[,.!]|$| and | but )/gu,
+    pattern: new RegExp(
+      wrapped`
+        (?<=
+          \bmy (?:
+            mum|mom|dad|mother|father|sister|brother|son|daughter|husband|wife|gran|grandma|grandpa|
+            boyfriend|girlfriend|boss|roommate|cousin|kid|niece|nephew|aunt|uncle|landlord
+          ) is (?:only |just |already |turning )?
+        )[1-9]\d(?=[,.!]|$| and | but )
+      `,
+      'gu',
+    ),
     certainty: () => 0.6,
   },
   { needs: ['born in'], pattern: /(?<=\bborn in )(?:19|20)\d{2}\b/gu, certainty: () => 0.7 },

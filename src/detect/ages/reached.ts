@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import type { AgeForm } from './form.ts';
 import { MILESTONES } from './milestones.ts';
 import { BEHIND, SURROUNDINGS } from './surroundings.ts';
@@ -28,8 +29,13 @@ function worthOf(left: string, right: string): number {
 }
 
 /** What a number counts that is no age: 三十块, 四十分钟, 三十年. */
-const NO_COUNT =
-  '(?![\\d.:%％+*/-]|[一二两三四五六七八九十百千万亿半](?!岁)|[号分秒块元毛米个斤度层楼路章集页平单天日月年点周次名位张条本件瓶杯口道题步字期届套轮折线环站克升码兆亩倍遍顿场把斗碗盘箱袋包盒枚颗粒双对间栋座辆台部首级cmgk㎡]|公[里斤分]|小时|只(?![剩有差])|千|万|多[万个块年天]|来[个天块])';
+const NO_COUNT = wrapped`
+  (?!
+    [\d.:%％+*/-]|[一二两三四五六七八九十百千万亿半](?!岁)|
+    [号分秒块元毛米个斤度层楼路章集页平单天日月年点周次名位张条本件瓶杯口道题步字期届套轮折线环站克升码兆亩倍遍顿场把斗碗盘箱袋包盒枚颗粒双对间栋座辆台部首级cmgk㎡]|
+    公[里斤分]|小时|只(?![剩有差])|千|万|多[万个块年天]|来[个天块]
+  )
+`;
 
 /** Ages that are told as something that somebody reached, by the words around a bare number alone. */
 export const REACHED: readonly AgeForm[] = [

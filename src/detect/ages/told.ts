@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import type { AgeForm } from './form.ts';
 import { NEAR, SOMEBODY } from './people.ts';
 import { YEARS } from './years.ts';
@@ -50,8 +51,14 @@ export const TOLD: readonly AgeForm[] = [
   // 女儿丫丫七个月零四天, 娃八个月大
   {
     needs: ['月'],
-    pattern:
-      /(?:\d{1,2}|[一二两三四五六七八九]|十[一二三四五六七八]?)个(?:半?月(?:零[\d一二三四五六七八九十]{1,3}天)?)(?=大|了|啦|[,。!~]|$|的(?:宝|娃|小|女儿|儿子|闺女))/gu,
+    pattern: new RegExp(
+      wrapped`
+        (?:\d{1,2}|[一二两三四五六七八九]|十[一二三四五六七八]?)个
+        (?:半?月(?:零[\d一二三四五六七八九十]{1,3}天)?)
+        (?=大|了|啦|[,。!~]|$|的(?:宝|娃|小|女儿|儿子|闺女))
+      `,
+      'gu',
+    ),
     certainty: (left, right) =>
       OF_CHILD.test(left) || /^大(?:[,。!~的]|$)/u.test(right) || /^的(?:宝|娃|女|儿|闺)/u.test(right)
         ? /[怀孕狗猫备]|怀了|租|工资/u.test(left)
@@ -117,7 +124,12 @@ export const TOLD: readonly AgeForm[] = [
   {
     needs: ['就', '要'],
     pattern: new RegExp(
-      `(?<=(?:再过(?:[一两二三四五几]|半)年|[过翻]了?完?年|明年|后年|下个?月)[我他她]?就?(?:要|是|到|满)?)${GROWN}(?=(?:了|啦)(?:[,。!~]|$))`,
+      wrapped`
+        (?<=
+          (?:再过(?:[一两二三四五几]|半)年|[过翻]了?完?年|明年|后年|下个?月)[我他她]?就?
+          (?:要|是|到|满)?
+        )${GROWN}(?=(?:了|啦)(?:[,。!~]|$))
+      `,
       'gu',
     ),
     certainty: () => 0.6,

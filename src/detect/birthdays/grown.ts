@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { SOMEBODY } from '../ages/people.ts';
 import { YEARS } from '../ages/years.ts';
 
@@ -15,8 +16,14 @@ export const OLDER_THEN = `(?!就|要|满|终于)${WHO_GROWS}(?:就要?|要|就?
 export const OLDER = new RegExp(`^${OLDER_THEN}`, 'u');
 
 /** A birthday that was told wrongly, and then the true day: 证上的生日是假的，他自己说是…, 生日记错了，我是…. */
-export const RATHER =
-  /(?:生日|生辰|出生日期)[^。!?\n]{0,12}[,，](?:[我他她你]|自己|本人|[爷奶爸妈爹娘]){0,3}(?:只?说是?|其实是?|实际上?是?|应该是?|真正?的?是|才是|分明是|明明是|[我他她]是)$/u;
+export const RATHER = new RegExp(
+  wrapped`
+    (?:生日|生辰|出生日期)[^。!?\n]{0,12}[,，](?:[我他她你]|自己|本人|[爷奶爸妈爹娘]){0,3}(?:
+      只?说是?|其实是?|实际上?是?|应该是?|真正?的?是|才是|分明是|明明是|[我他她]是
+    )$
+  `,
+  'u',
+);
 /** What such a day goes on with where it is that of a journey and the like: 我是四月十一号的飞机. */
 export const NOT_BORN = /^的(?:飞|机|高|火|车|票|航|班|船|面试|考)|^(?:走|到|出发|入职|报到|考试?|面试)/u;
 

@@ -1,4 +1,5 @@
 import { isCommonPair } from '../../draft/common-words.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { SOLE_MAJORS } from '../lists/sole-majors.ts';
 import type { FoundClass } from './found.ts';
@@ -10,8 +11,15 @@ const names = (): Gazetteer<true> => (built ??= gazetteer(unpack(SOLE_MAJORS).ma
 const SMALL = /[的了是在有和就不人都也很到说要去会着没这那被把让给跟与学考读选转报专大研博实期女男]/u;
 
 /** What is done with it or made of it by who does not study it: 通信工程公司, 视觉传达能力. */
-const OF_TRADE =
-  /^(?:[局队部厂楼馆院\d]|听起来|公司|项目|师(?![兄姐弟妹])|事务所|机构|行业|市场|设备|器材|软件|造价|标准|杂志|平台|业务|能力|系统|主持人|职称|证)/u;
+const OF_TRADE = new RegExp(
+  wrapped`
+    ^(?:
+      [局队部厂楼馆院\d]|听起来|公司|项目|师(?![兄姐弟妹])|事务所|机构|行业|市场|设备|器材|软件|
+      造价|标准|杂志|平台|业务|能力|系统|主持人|职称|证
+    )
+  `,
+  'u',
+);
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
 

@@ -1,4 +1,5 @@
 import { allMatches } from '../../draft/matches.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { CLASS_MAJORS, MAJORS } from '../lists/majors.ts';
 import { either, matches, type FoundClass } from './found.ts';
 import { schoolEndsAt } from './majors.ts';
@@ -7,13 +8,39 @@ import { schoolEndsAt } from './majors.ts';
 const YEAR = /(?<![\d第.:/-])(?<year>20[012]\d|[01289]\d)(?<sort>级|届)(?<major>\p{Script=Han}{0,12})/gu;
 
 /** What a two-digit 级 is otherwise: a wind, an earthquake, a game, an examination. */
-const LEVELS =
-  /^(?:台[风阶]|大风|地震|强震|风|伤残|号|玩家|账号|装备|怪|以上|以下|就|才|了|满|升|解锁|的号|大佬|技能|阵风|浪|左右|地|vip|权限|考|证书|工|士官|职称)/u;
+const LEVELS = new RegExp(
+  wrapped`
+    ^(?:
+      台[风阶]|大风|地震|强震|风|伤残|号|玩家|账号|装备|怪|以上|以下|就|才|了|满|升|解锁|的号|大佬|
+      技能|阵风|浪|左右|地|vip|权限|考|证书|工|士官|职称
+    )
+  `,
+  'u',
+);
 const LEVELLED = /(?:[考过升到满练打英日德韩俄法语lv差\d约达过超]|等级|只有|风力|烈度|公务员|[一-龥]语)$/u;
-const YEARLY =
-  /^(?:世界杯|奥运|冬奥|残奥|运动会|博览|进博|广交|大会|峰会|年会|颁奖|艺术节|文化节|音乐节|展|杯|联赛|锦标|春晚|中央|理事|委员|主席|校友会|学生会|亚冬|青奥|大运|校运|艺考展|全运|亚运|金(?!融|工)|电影节|百花|茅盾|全国人|国会|总统|议会|人大|政府)/u;
-const STUDENTS =
-  /^(?:的?(?:学生|新生|老生|学[长姐弟妹]|本科|硕|博|研|毕业|老?校友|秋招|校招|春招|应届|考研|考生|高考|中考|同学|师[兄姐弟妹]|级|专升本|小白|保研|聚会|校庆|返校|入学|同学会|大一|大二|迎新群|新生群|同学群|级群|班群|毕业照|老?群)|er)/u;
+const YEARLY = new RegExp(
+  wrapped`
+    ^(?:
+      世界杯|奥运|冬奥|残奥|运动会|博览|进博|广交|大会|峰会|年会|颁奖|艺术节|文化节|音乐节|展|杯|
+      联赛|锦标|春晚|中央|理事|委员|主席|校友会|学生会|亚冬|青奥|大运|校运|艺考展|全运|亚运|
+      金(?!融|工)|电影节|百花|茅盾|全国人|国会|总统|议会|人大|政府
+    )
+  `,
+  'u',
+);
+const STUDENTS = new RegExp(
+  wrapped`
+    ^(?:
+      的?(?:
+        学生|新生|老生|学[长姐弟妹]|本科|硕|博|研|毕业|老?校友|秋招|校招|春招|应届|考研|考生|高考|
+        中考|同学|师[兄姐弟妹]|级|专升本|小白|保研|聚会|校庆|返校|入学|同学会|大一|大二|迎新群|
+        新生群|同学群|级群|班群|毕业照|老?群
+      )|
+      er
+    )
+  `,
+  'u',
+);
 
 /** People of a year, spoken of with others: 跟20级一起. */
 const LIKE_US = /(?:[跟和与给被比向让找隔壁们有这那届是我咱迎问喊约等送叫请]|^|[^\p{Script=Han}a-z\d])$/u;
@@ -28,8 +55,14 @@ const WITH_MAJOR = new RegExp(
 );
 
 /** 二三级新生: the year in words. */
-const SPELT_YEAR =
-  /(?<![\d第一二三四五六七八九十零])[零〇一二][零〇一二三四五六七八九](?:级|届)(?=的?(?:新生|老生|学[长姐弟妹]|毕业|校友|同学|研究生|本科|老[登人狗])|的?[,。!]|$)(?![台阶])/gu;
+const SPELT_YEAR = new RegExp(
+  wrapped`
+    (?<![\d第一二三四五六七八九十零])[零〇一二][零〇一二三四五六七八九](?:级|届)(?=
+      的?(?:新生|老生|学[长姐弟妹]|毕业|校友|同学|研究生|本科|老[登人狗])|的?[,。!]|$
+    )(?![台阶])
+  `,
+  'gu',
+);
 
 /** Years of entrance and of graduation: 21级软件工程, 22届. */
 export function years(text: string): FoundClass[] {

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { hanExcept } from '../places/han.ts';
 
 /** What the patterns of dormitories are made of: sources of regular expressions over a folded text. */
@@ -6,8 +7,10 @@ import { hanExcept } from '../places/han.ts';
 export const COUNT = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 /** A room of three or four digits, with its floor's unit or what it is called; dates and prices are none. */
-export const ROOM =
-  '(?:[ -]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:层|楼(?![主上下])))?(?:[ -]?[a-z]?\\d{3,4}(?![\\d.]|[元块年次人米]))?(?:宿舍|寝室|室(?!友|内|外|温)|寝(?!室?友))?';
+export const ROOM = wrapped`
+  (?:[ -]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:层|楼(?![主上下])))?
+  (?:[ -]?[a-z]?\d{3,4}(?![\d.]|[元块年次人米]))?(?:宿舍|寝室|室(?!友|内|外|温)|寝(?!室?友))?
+`;
 
 /** What a part of a campus is called before its buildings. */
 export const CAMPUS = '(?:[东南西北中新老](?:[一二]|\\d)?[区院苑园]|[一二三四]区|[a-h]区|k区|校[内外])';
@@ -37,5 +40,12 @@ export const ROOM_NUMBER = '[a-z]?[1-9]\\d{2,3}';
 export const REST = `(?:[ -]?${STOREY})?(?:[ -]?(?:${ROOM_NUMBER})(?![\\d元块年]))?`;
 
 /** What is said of a hall right behind its name, and hardly of a park or an inn. */
-export const TELLS =
-  '(?=[^。!?\\n]{0,14}?(?:宿管|查寝|熄灯|断[电网]|停[电水](?!机)|没热水|热水(?:器|又|没|都)|[没能]法?洗澡|洗衣[机房]|门禁|快递柜|外卖柜|晒被子|蟑螂|老鼠|独卫|装空调|空调(?:终于|又|坏|装)|床板|楼道灯|室友|舍友|楼长|水房|爬[三四五六七]楼|[男女]寝))';
+export const TELLS = wrapped`
+  (?=
+    [^。!?\n]{0,14}?(?:
+      宿管|查寝|熄灯|断[电网]|停[电水](?!机)|没热水|热水(?:器|又|没|都)|[没能]法?洗澡|洗衣[机房]|
+      门禁|快递柜|外卖柜|晒被子|蟑螂|老鼠|独卫|装空调|空调(?:终于|又|坏|装)|床板|楼道灯|室友|舍友|
+      楼长|水房|爬[三四五六七]楼|[男女]寝
+    )
+  )
+`;

@@ -1,5 +1,6 @@
 import { isCommonPair } from '../../draft/common-words.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { BOUGHT_NAMES, EMPLOYERS, EVERYDAY_NAMES, WORD_NAMES } from '../lists/employers.ts';
@@ -26,8 +27,21 @@ function known(): Gazetteer<NameSort> {
 }
 
 /** What belongs to a name: 中建三局, 小鹏汽车, 中铁十二局, 招行信用卡中心. */
-const MORE =
-  /^(?: (?:sachs|stanley|chase|young|group|china)(?![a-z])|[一二三四五六七八九十]{1,3}局|集团|汽车|公司|科技|证券|银行|云(?![南朵端])|\p{Script=Han}{2,4}(?:分公司|分行|支行|营业部|营业厅)|营业[部厅]|(?:第?[一二三四五六七八九\d]{1,2}|总|分|超级|新|老|酒|啤酒)?(?:工厂|厂区|总厂|分厂|(?<=[一二三四五六七八九总分酒])厂(?!家))|(?:研究院|研究所|实验室|事业部|总部(?=上班|实习|报到|入职|打工)|产业园|仓(?![库促]))|[^\P{Script=Han}的在了是我]{2,6}店(?!员|长|里))/u;
+const MORE = new RegExp(
+  wrapped`
+    ^(?:
+      [ ](?:sachs|stanley|chase|young|group|china)(?![a-z])|[一二三四五六七八九十]{1,3}局|集团|汽车|
+      公司|科技|证券|银行|云(?![南朵端])|\p{Script=Han}{2,4}(?:分公司|分行|支行|营业部|营业厅)|
+      营业[部厅]|
+      (?:第?[一二三四五六七八九\d]{1,2}|总|分|超级|新|老|酒|啤酒)?(?:
+        工厂|厂区|总厂|分厂|(?<=[一二三四五六七八九总分酒])厂(?!家)
+      )|
+      (?:研究院|研究所|实验室|事业部|总部(?=上班|实习|报到|入职|打工)|产业园|仓(?![库促]))|
+      [^\P{Script=Han}的在了是我]{2,6}店(?!员|长|里)
+    )
+  `,
+  'u',
+);
 
 /** What joins two names that one thing is said of: 大疆和vivo. */
 const AND = /^ ?(?:和|与|跟|还是|或者?|or|vs|、|\/|跳槽?(?:到|去)了?) ?$/u;

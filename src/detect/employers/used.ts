@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import type { NameSort } from './sorts.ts';
 
 /** How somebody gets to work, or what he uses there: 坐深圳地铁上班, 用飞书开会. */
@@ -8,8 +9,15 @@ const THERE_AND_BACK = /^[\p{Script=Han}a-z\d]{0,4}(?:[上下]班|开会|打卡|
 const PARTNER = /(?:甲方|乙方|客户|供应商|竞品|对家|合作方|友商)(?:爸爸)?[是叫]$/u;
 
 /** What is done in a shop, a library or a hospital by who does not work there. */
-const GUEST =
-  /^(?:写(?:作业|论文|题|卷)|自习|学习|复习|备考|看书|蹭|拔牙|洗牙|配(?:的|了|副)|挂(?:了|的)?号|住院|生(?:的|了)|抽血|做(?:核磁|胃镜|b超|检查|手术的)|拍片|拍照)/u;
+const GUEST = new RegExp(
+  wrapped`
+    ^(?:
+      写(?:作业|论文|题|卷)|自习|学习|复习|备考|看书|蹭|拔牙|洗牙|配(?:的|了|副)|挂(?:了|的)?号|
+      住院|生(?:的|了)|抽血|做(?:核磁|胃镜|b超|检查|手术的)|拍片|拍照
+    )
+  `,
+  'u',
+);
 
 /** What who is called or spoken to by its staff says. */
 const CALLED_BY = /^\p{Script=Han}{0,4}(?:打电话|又来|天天|一直)?(?:骚扰|推销)/u;

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { Sought } from '../sought/sought.ts';
 import type { FoundName, Signed } from './found.ts';
 import { ABOUT_NAMES, nameIn } from './names.ts';
@@ -6,7 +7,12 @@ import { VALUE } from './spelling.ts';
 
 /** 圈名木白, cn阿狸, 昵称橙子味汽水的是我, 公众号：阿泽的深夜食堂: nothing between, or a colon that headings have too. */
 const BARE = new Sought(
-  `(?:圈名|网名|笔名|昵称|(?<![a-z\\d.])cn ?:? ?|(?:公众号|视频号|播客) ?: ?|${PLATFORM} ?(?:id|名字|昵称|(?<=游戏|王者|吃鸡)名) ?)(?![是叫就为改换搜字称单额气次])(?=\\p{Script=Han})(?<value>${VALUE})`,
+  wrapped`
+    (?:
+      圈名|网名|笔名|昵称|(?<![a-z\d.])cn ?:? ?|(?:公众号|视频号|播客) ?: ?|
+      ${PLATFORM} ?(?:id|名字|昵称|(?<=游戏|王者|吃鸡)名) ?
+    )(?![是叫就为改换搜字称单额气次])(?=\p{Script=Han})(?<value>${VALUE})
+  `,
   'gu',
 );
 

@@ -1,10 +1,22 @@
 import { allMatches } from '../../draft/matches.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { FoundName, Signed } from './found.ts';
 import { ABOUT_NAMES, NO_NAMES } from './names.ts';
 
 /** 关注公众号阿泽的深夜食堂, 知识星球布衣数据是我开的: a channel that is asked to be followed, or told to be one's own. */
-const CHANNEL =
-  /(?:(?:关注|订阅|搜索?|欢迎来|我的|我们的|开了个?)(?:公众号|视频号|播客|频道|服务号|订阅号|小宇宙|知识星球) ?(?![是叫的:都也就很还,]|[\p{Script=Han}]{0,2}[吗呢吧])(?<value>[\p{L}\p{N}_]{3,16})(?=[,。!?~\s]|$)|(?:公众号|视频号|播客|知识星球|b站|抖音|快手|小红书|(?:知乎|微博|豆瓣)(?:用户)?) ?(?<own>[\p{L}\p{N}_]{2,14}?)(?:就?是我(?:开的?|本人|的号)?(?=[,。!?~\s]|$)))/gu;
+const CHANNEL = new RegExp(
+  wrapped`
+    (?:
+      (?:关注|订阅|搜索?|欢迎来|我的|我们的|开了个?)
+      (?:公众号|视频号|播客|频道|服务号|订阅号|小宇宙|知识星球) ?
+      (?![是叫的:都也就很还,]|[\p{Script=Han}]{0,2}[吗呢吧])(?<value>[\p{L}\p{N}_]{3,16})
+      (?=[,。!?~\s]|$)|
+      (?:公众号|视频号|播客|知识星球|b站|抖音|快手|小红书|(?:知乎|微博|豆瓣)(?:用户)?) ?
+      (?<own>[\p{L}\p{N}_]{2,14}?)(?:就?是我(?:开的?|本人|的号)?(?=[,。!?~\s]|$))
+    )
+  `,
+  'gu',
+);
 
 /** Names of channels that are asked to be followed, or told to be the writer's. */
 export const channelNames = ({ text, hasName }: Signed): FoundName[] =>

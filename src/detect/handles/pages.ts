@@ -1,9 +1,17 @@
 import { allMatches } from '../../draft/matches.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { FoundName, Signed } from './found.ts';
 
 /** Sites where a bare name with a mark of a name in it is an account: ig lazy.panda_, github lemonade-dev. */
-const SPACED =
-  /(?<![a-z\d:/.])(?:tg|telegram|ig|ins|instagram|twitter|推特|github|discord|psn|threads|pixiv|微博|小红书|b站|抖音|snapchat) (?<value>@?[a-z](?=[a-z\d]{0,20}(?:[_.-][a-z\d_]|\d{2}))[\w.-]{3,29})(?![\w-])/gu;
+const SPACED = new RegExp(
+  wrapped`
+    (?<![a-z\d:/.])(?:
+      tg|telegram|ig|ins|instagram|twitter|推特|github|discord|psn|threads|pixiv|微博|小红书|b站|
+      抖音|snapchat
+    ) (?<value>@?[a-z](?=[a-z\d]{0,20}(?:[_.-][a-z\d_]|\d{2}))[\w.-]{3,29})(?![\w-])
+  `,
+  'gu',
+);
 
 /** The page of an account: github.com/lemonade-dev. */
 const PROFILE =

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { Sought } from '../sought/sought.ts';
 import type { FoundName, Signed } from './found.ts';
 import { nameIn } from './names.ts';
@@ -8,7 +9,16 @@ const CHANGED = '(?:改|换|变)(?:成|为|回|名叫|名为|名成)了?|更名(
 
 /** 微博名换成一只会算账的羊了, 豆瓣改名叫…: the new name of an account, found by the verb, which few places have. */
 const RENAMED = new Sought(
-  `(?=[改换变更])(?:(?<=(?:网名|圈名|笔名|昵称|用户名|${PLATFORM}的?(?:名字|名|id|账号名|号名))(?:又|刚|也|已经|今天|偷偷|终于){0,2})(?:${CHANGED})(?<value>${NEW_NAME})(?=了?(?:[,。!?~\\s]|$))|(?<=${PLATFORM}(?:已经|又|刚)?)(?:更名为|[改换]名(?:叫|为|成))了?(?<now>${NEW_NAME})(?=了?(?:[,。!?~\\s]|$)))`,
+  wrapped`
+    (?=[改换变更])(?:
+      (?<=
+        (?:网名|圈名|笔名|昵称|用户名|${PLATFORM}的?(?:名字|名|id|账号名|号名))
+        (?:又|刚|也|已经|今天|偷偷|终于){0,2}
+      )(?:${CHANGED})(?<value>${NEW_NAME})(?=了?(?:[,。!?~\s]|$))|
+      (?<=${PLATFORM}(?:已经|又|刚)?)(?:更名为|[改换]名(?:叫|为|成))了?(?<now>${NEW_NAME})
+      (?=了?(?:[,。!?~\s]|$))
+    )
+  `,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { unpack } from '../gazetteer.ts';
 import {
   CLICK_ANYWHERE,
@@ -29,8 +30,16 @@ const CODES_OF_INVITING = setOf(INVITING_CODES);
 const SHARER_LIKE = new RegExp(`^(?:${anyOf(WHO)}{1,2}${anyOf(PERSONAL)}|${anyOf(SHARES)}${anyOf(CODES)})$`);
 
 /** Pages about the very user that a `uid=` names: forums' spaces, profiles, interfaces. */
-const ABOUT_A_USER =
-  /\/(?:u|user|users|profile|profiles|member|members|people|author|space|home|homepage|card|follow|fans|api|ajax|login|oauth2?|sso|account|admin)(?:[/.]|$)|home\.php|space\.php|profile\.|userinfo|getuser/;
+const ABOUT_A_USER = new RegExp(
+  wrapped`
+    /(?:
+      u|user|users|profile|profiles|member|members|people|author|space|home|homepage|card|follow|
+      fans|api|ajax|login|oauth2?|sso|account|admin
+    )(?:[/.]|$)|
+    home\.php|space\.php|profile\.|userinfo|getuser
+  `,
+  '',
+);
 
 /** Pages where one signs up or orders for somebody's benefit: only there is a bare `ref` a person. */
 const SIGNING_UP = /regist|sign-?up|(?<![a-z])reg(?![a-z])|join|invit|refer|promo|activity|download|landing/;

@@ -1,5 +1,6 @@
 import { toOriginal } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { DetectInput } from '../types.ts';
 import { addressOf, type Address } from './address.ts';
 import { beforeNext, FORMS } from './forms.ts';
@@ -18,8 +19,15 @@ export interface Link {
 const MORE = /[^\s&<>"'，。！？]{1,60}&(?:amp;)?[a-z_][\w-]{0,30}=[!#-&(-;=?-[\]_a-z|~]{0,2000}/y;
 
 /** The rest of a link that was broken over a line or at a blank: before a parameter, behind its mark, behind its `=`. */
-const BROKEN =
-  /(?:(?<=[?&])[ \n](?=[a-z_][\w-]{0,30}=[\w%])|[ \n](?=[?&][a-z_][\w-]{0,30}=[\w%])|(?<==)\n(?=[\w%-]{4,200}(?:[&\s,。，]|$))|(?<=[?&][\w-]{0,40})\n(?=\w{1,30}=\w+&))[!#-&(-;=?-[\]_a-z|~]{1,2000}/y;
+const BROKEN = new RegExp(
+  wrapped`
+    (?:
+      (?<=[?&])[ \n](?=[a-z_][\w-]{0,30}=[\w%])|[ \n](?=[?&][a-z_][\w-]{0,30}=[\w%])|
+      (?<==)\n(?=[\w%-]{4,200}(?:[&\s,。，]|$))|(?<=[?&][\w-]{0,40})\n(?=\w{1,30}=\w+&)
+    )[!#-&(-;=?-[\]_a-z|~]{1,2000}
+  `,
+  'y',
+);
 
 /** A link that was escaped as a whole. */
 const ESCAPED = /^https?%3a%2f%2f/i;

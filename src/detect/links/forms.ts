@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { APP_SCHEMES } from '../lists/app-schemes.ts';
 
 /** A way to write an address: what every draft with one holds (`needs`), and where one may stand in folded text. */
@@ -13,8 +14,11 @@ const REST = '[!#-&(-;=?-[\\]_a-z|~]';
  * and a host can begin only where no longer name could have; a scheme begins one anywhere.
  */
 const WEB = new RegExp(
-  '(?:(?<![a-z0-9_@.%-])|(?=https?:\\/\\/))(?:(?:https?|hxxps?)(?::\\/\\/|%3a%2f%2f))?(?:(?:[a-z0-9](?:[a-z0-9-]{0,62})\\.){1,6}[a-z]{2,14}|(?<=:\\/\\/)(?:\\d{1,3}\\.){3}\\d{1,3})(?![a-z0-9-])' +
-    `(?::\\d{2,5}(?!\\d))?(?:(?:[/?#]|%2f|%3f)${REST}{0,4000})?`,
+  wrapped`
+    (?:(?<![a-z0-9_@.%-])|(?=https?:\/\/))(?:(?:https?|hxxps?)(?::\/\/|%3a%2f%2f))?(?:
+      (?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,14}|(?<=:\/\/)(?:\d{1,3}\.){3}\d{1,3}
+    )(?![a-z0-9-])(?::\d{2,5}(?!\d))?(?:(?:[/?#]|%2f|%3f)${REST}{0,4000})?
+  `,
   'g',
 );
 

@@ -1,13 +1,21 @@
 import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
 import { Sought } from '../sought/sought.ts';
 import type { Detail, DetectInput } from '../types.ts';
 
 /** What the code of somebody who invites is called. */
-const NAME =
-  '(?:邀请(?:好友)?|好友邀请|内推|推荐|推广|拉新|分享|专属|助力|返利|代理|团长|介绍|师傅|师徒|组队|队伍|裂变)(?:专属)?(?:码|口令|代码|编号|编码|id|码子)|邀请号|邀请人(?!数)(?:编号|号码?|id|码|工号)?|推荐人(?!数)(?:编号|号码?|id|码|工号)?|介绍人(?:编号|号|id|码)?|内推(?:人工号|人)?|yqm|invit(?:e|ation) ?(?:code|id)|referr?al ?(?:code|id)|refer(?:rer)? code|ref code|promo code';
+const NAME = wrapped`
+  (?:
+    邀请(?:好友)?|好友邀请|内推|推荐|推广|拉新|分享|专属|助力|返利|代理|团长|介绍|师傅|师徒|组队|
+    队伍|裂变
+  )(?:专属)?(?:码|口令|代码|编号|编码|id|码子)|
+  邀请号|邀请人(?!数)(?:编号|号码?|id|码|工号)?|推荐人(?!数)(?:编号|号码?|id|码|工号)?|
+  介绍人(?:编号|号|id|码)?|内推(?:人工号|人)?|yqm|invit(?:e|ation) ?(?:code|id)|
+  referr?al ?(?:code|id)|refer(?:rer)? code|ref code|promo code
+`;
 
 /** A code: groups of letters and digits. */
 const CODE = '[a-z0-9]{2,14}(?:[-_][a-z0-9]{2,8}){0,3}';
@@ -22,7 +30,11 @@ const AFTER_NAME = new Sought(
 );
 
 const BEFORE_NAME = new RegExp(
-  `(?<![a-z0-9./:=?&_-])(?<code>${CODE}) ?[,，:(]?(?:就?是|←|<-|这是|这个是|为|(?:填|写|输)(?:到|在|进|入)?|到)? ?(?:我的?|俺的?|本人的?)?(?:专属)?(?:${NAME})(?![\\p{Script=Han}]{0,4}[:=])`,
+  wrapped`
+    (?<![a-z0-9./:=?&_-])(?<code>${CODE}) ?[,，:(]?(?:
+      就?是|←|<-|这是|这个是|为|(?:填|写|输)(?:到|在|进|入)?|到
+    )? ?(?:我的?|俺的?|本人的?)?(?:专属)?(?:${NAME})(?![\p{Script=Han}]{0,4}[:=])
+  `,
   'gu',
 );
 
@@ -33,8 +45,16 @@ const ASKED =
 const SIGN = /码|id|编号|口令|编码|推荐人|介绍人|邀请|内推|code|yqm|填我|输我|写我/;
 
 /** Words that are no code though they stand where one could. */
-const NO_CODE =
-  /^(?:\d{1,4}|(?:19|20)\d{2}[-_].*|v?\d+[-_.]\d+|vip\d*|qq\d*|wx\d*|vx\d*|app\d*|ios\d*|h5|mp[34]|4g|5g|3c|b站|24h|\d+(?:rmb|w|k|g|gb|mb|h|min|km|kg|cm|mm|ml)|iphone\d+|ipad\d+|win\d+|python\d|covid-?19|1[3-9]\d{9})$/;
+const NO_CODE = new RegExp(
+  wrapped`
+    ^(?:
+      \d{1,4}|(?:19|20)\d{2}[-_].*|v?\d+[-_.]\d+|vip\d*|qq\d*|wx\d*|vx\d*|app\d*|ios\d*|h5|mp[34]|
+      4g|5g|3c|b站|24h|\d+(?:rmb|w|k|g|gb|mb|h|min|km|kg|cm|mm|ml)|iphone\d+|ipad\d+|win\d+|
+      python\d|covid-?19|1[3-9]\d{9}
+    )$
+  `,
+  '',
+);
 
 /** Whether the words as typed are a code that a machine made: with a digit, or in big letters alone. */
 function isCode(typed: string): boolean {

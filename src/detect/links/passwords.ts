@@ -1,3 +1,5 @@
+import { wrapped } from '../../draft/wrapped.ts';
+
 /** A form of pass phrase that an app copies in place of a link. */
 export interface PasswordForm {
   /** A word or sign without which there is none: looked for first. Folded text. */
@@ -19,8 +21,17 @@ const isMixed = (typed: string): boolean => {
 };
 
 /** Names of things that are written in both cases and with digits, and numbers of videos. */
-const NAMED =
-  /^(?:bv1|av\d|iphone|ipad|imac|macbook|airpods|apple|oneplus|redmi|xiaomi|huawei|mate|honor|vivo|oppo|galaxy|pixel|rtx|gtx|ryzen|chatgpt|gpt|deepseek|claude|gemini|windows|office|photoshop|python|java|node|vue|react|github|nba|lpl|kpl|ktv|gta|gb\d|iso|sha|utf|wifi|sony|nike|canon|nikon)/i;
+const NAMED = new RegExp(
+  wrapped`
+    ^(?:
+      bv1|av\d|iphone|ipad|imac|macbook|airpods|apple|oneplus|redmi|xiaomi|huawei|mate|honor|vivo|
+      oppo|galaxy|pixel|rtx|gtx|ryzen|chatgpt|gpt|deepseek|claude|gemini|windows|office|photoshop|
+      python|java|node|vue|react|github|nba|lpl|kpl|ktv|gta|gb\d|iso|sha|utf|wifi|sony|nike|canon|
+      nikon
+    )
+  `,
+  'i',
+);
 
 /** A mixed row that is no word with a number, between marks that nothing else is put between. */
 const isCode = (typed: string): boolean =>
@@ -33,8 +44,12 @@ function isScrambled(typed: string): boolean {
   return runs.length >= 4 && runs.length >= typed.length / 3;
 }
 
-const APPS =
-  '某[宝东音手书]|[桃陶涛掏]宝|tao宝|橙色软件|狗东|拼夕夕|并夕夕|pdd|小红薯|红薯|咸鱼|黄鱼|海鲜市场|d音|斗音|抖音|快手|淘宝|天猫|闲鱼|京东|拼多多|小红书|支付宝|zfb|美团|饿了[么吗]|百度|uc|夸克|阿里|1688|得物|唯品会|微视|火山|西瓜|飞猪|携程|苏宁|当当|转转|爱奇艺|优酷|芒果|微博|b站|知乎|酷狗|网易云|qq音乐';
+const APPS = wrapped`
+  某[宝东音手书]|[桃陶涛掏]宝|tao宝|橙色软件|狗东|拼夕夕|并夕夕|pdd|小红薯|红薯|咸鱼|黄鱼|海鲜市场|
+  d音|斗音|抖音|快手|淘宝|天猫|闲鱼|京东|拼多多|小红书|支付宝|zfb|美团|饿了[么吗]|百度|uc|夸克|阿里|
+  1688|得物|唯品会|微视|火山|西瓜|飞猪|携程|苏宁|当当|转转|爱奇艺|优酷|芒果|微博|b站|知乎|酷狗|
+  网易云|qq音乐
+`;
 
 /** What is said of a pass phrase: that it is one, or in which app to open it. */
 const ABOUT = new RegExp(
@@ -76,23 +91,44 @@ export const PASSWORDS: readonly PasswordForm[] = [
     // Between the same two marks, or between two that belong together.
     needs: SIGN,
     about: ABOUT,
-    pattern:
-      /(?<![a-z0-9#!~/%^*&+=|.]|(?<!令):)(?<mark>#{1,2}|!{1,2}|~{1,2}|\/~?|[%^*&+=|])(?<code>[a-z0-9]{8,24})(?:\k<mark>(?![a-z0-9/])|~:?\/)/g,
+    pattern: new RegExp(
+      wrapped`
+        (?<![a-z0-9#!~/%^*&+=|.]|(?<!令):)(?<mark>#{1,2}|!{1,2}|~{1,2}|/~?|[%^*&+=|])
+        (?<code>[a-z0-9]{8,24})(?:\k<mark>(?![a-z0-9/])|~:?/)
+      `,
+      'g',
+    ),
     isOne: isCode,
   },
   {
     needs: SIGN,
     about: ABOUT,
-    pattern:
-      /(?<=[([{<【《「『⇥→➡〖〔“‘"'☆★※◇◆○●♂♀♪§⭐✨] ?)(?<code>[a-z0-9]{8,20})(?= ?[)\]}>】》」』⇤←⬅〗〕”’"'☆★※◇◆○●♂♀♪§⭐✨](?!\())/g,
+    pattern: new RegExp(
+      wrapped`
+        (?<=[([{<【《「『⇥→➡〖〔“‘"'☆★※◇◆○●♂♀♪§⭐✨] ?)(?<code>[a-z0-9]{8,20})(?=
+          [ ]?[)\]}>】》」』⇤←⬅〗〕”’"'☆★※◇◆○●♂♀♪§⭐✨](?!\()
+        )
+      `,
+      'g',
+    ),
     isOne: isScrambled,
   },
   {
     // Right behind its name, without marks, or before it.
     needs: SIGN,
     about: ABOUT,
-    pattern:
-      /(?<=(?:淘|抖|快|京|吱|淘宝|天猫|闲鱼|抖音|快手|京东|拼多多|支付宝|小红书|美团|饿了么|助力|砍价|拼单|拼团|领券|红包|分享|复制|商品|直播间?)的?(?:[口密]令|分享码)(?:是|为|在这|如下)?[ :,→>]{0,3}\n?|(?:分享码|[口密]令) ?: ?|复制(?:这个|这串|下面|一下|此)?[ :,]{0,2})(?<code>[a-z0-9]{9,14})(?![a-z0-9./:_-])/g,
+    pattern: new RegExp(
+      wrapped`
+        (?<=
+          (?:
+            淘|抖|快|京|吱|淘宝|天猫|闲鱼|抖音|快手|京东|拼多多|支付宝|小红书|美团|饿了么|助力|砍价|
+            拼单|拼团|领券|红包|分享|复制|商品|直播间?
+          )的?(?:[口密]令|分享码)(?:是|为|在这|如下)?[ :,→>]{0,3}\n?|
+          (?:分享码|[口密]令) ?: ?|复制(?:这个|这串|下面|一下|此)?[ :,]{0,2}
+        )(?<code>[a-z0-9]{9,14})(?![a-z0-9./:_-])
+      `,
+      'g',
+    ),
     isOne: isScrambled,
   },
   {

@@ -1,10 +1,18 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import type { Detail, Detector } from '../types.ts';
 import { unescaped } from './decode.ts';
 import { linksIn } from './find.ts';
 
 /** Maps whose links hold the place that was shared. */
-const MAPS =
-  /(?:^|\.)(?:amap\.com|gaode\.com|map\.baidu\.com|map\.qq\.com|google\.(?:com|cn|com\.hk)|maps\.apple\.com|openstreetmap\.org|bing\.com|sogou\.com|tianditu\.gov\.cn)$/;
+const MAPS = new RegExp(
+  wrapped`
+    (?:^|\.)(?:
+      amap\.com|gaode\.com|map\.baidu\.com|map\.qq\.com|google\.(?:com|cn|com\.hk)|maps\.apple\.com|
+      openstreetmap\.org|bing\.com|sogou\.com|tianditu\.gov\.cn
+    )$
+  `,
+  '',
+);
 
 /** Parameters that hold a pair of coordinates, on one or other of them. */
 const PAIRED = /^(?:position|location|latlng|ll|sll|coord|coordinate|marker|dest|to|from|center|cp|q|query|p|markers)$/;

@@ -1,4 +1,5 @@
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { DetectInput } from '../types.ts';
 import { addressOf, cutsFor, without, type Address, type Param } from './address.ts';
 import { meaningAnywhere } from './anywhere.ts';
@@ -32,8 +33,16 @@ const LISTED = 0.98;
 const GENERAL = 0.6;
 
 /** Values that every link has: switched off, nobody, not logged in. */
-const NOBODY =
-  /^(?:[01]+|-1|777|null|undefined|none|nan|nil|true|false|share|guest|anonymous|[x*]+|android|ios|iphone|ipad|harmony|wechat|weixin|wx|qq|qzone|weibo|pc|h5|web|wap|app|copy|link|other|self|friend|timeline|moments|system)$/i;
+const NOBODY = new RegExp(
+  wrapped`
+    ^(?:
+      [01]+|-1|777|null|undefined|none|nan|nil|true|false|share|guest|anonymous|[x*]+|android|ios|
+      iphone|ipad|harmony|wechat|weixin|wx|qq|qzone|weibo|pc|h5|web|wap|app|copy|link|other|self|
+      friend|timeline|moments|system
+    )$
+  `,
+  'i',
+);
 const SHORTEST = 4;
 
 /** A row of marked numbers in which the user's is nought: a0_pn201001006_z11_u0_l1_t1700012833__. */

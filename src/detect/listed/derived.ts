@@ -1,9 +1,15 @@
 import { chineseNumber, digitOf, readNumber } from '../../draft/numerals.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { Fact } from '../../persona/types.ts';
 
 /** A room or house: 学十一楼412, 梅园5栋307室. */
-const ROOM =
-  /^(?<site>.*?\p{Script=Han})(?<house>\d{1,2}|[一二三四五六七八九十]{1,3})(?<word>号楼|号公寓|楼|栋|幢|座|舍|公寓|号)(?<room>\d{3,4})室?$/u;
+const ROOM = new RegExp(
+  wrapped`
+    ^(?<site>.*?\p{Script=Han})(?<house>\d{1,2}|[一二三四五六七八九十]{1,3})
+    (?<word>号楼|号公寓|楼|栋|幢|座|舍|公寓|号)(?<room>\d{3,4})室?$
+  `,
+  'u',
+);
 const HOUSES = ['楼', '栋', '号楼', '公寓', '舍', ''];
 
 /** What else says the same house and room: 学11-412, 学十一412, 学11栋412, 412学十一楼. */

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { before, insideAddress, isThing } from '../context.ts';
 import type { Detail, DetectInput } from '../types.ts';
 import { longestRowIn } from './digits.ts';
@@ -9,8 +10,15 @@ import { longestRowIn } from './digits.ts';
 const ABROAD = /(?<![\d+*/=^-])\(?(?:\+|00(?=[1-9]))(?!\(?86)[ ]?\(?[1-9]\d{0,2}\)?(?:[ .()-]{0,2}\d){6,14}(?![\d%])/g;
 
 /** Hong Kong, Macau and Taiwan are often written without the +: 852-9123 4567, (853) 6612 3456, 886 912 345 678. */
-const NEIGHBOUR =
-  /(?<![\d+-]|\d[.,])\(?(?:852(?:\)[ -]{0,2}|[ -]{1,2})[235679]\d{3}|853(?:\)[ -]{0,2}|[ -]{1,2})(?:6\d{3}|28\d{2})|886(?:\)[ -]{0,2}|[ -]{1,2})0?9(?:[ -]?\d){4}[ -]?)[ -]?\d{4}(?![\d.-])/g;
+const NEIGHBOUR = new RegExp(
+  wrapped`
+    (?<![\d+-]|\d[.,])\(?(?:
+      852(?:\)[ -]{0,2}|[ -]{1,2})[235679]\d{3}|853(?:\)[ -]{0,2}|[ -]{1,2})(?:6\d{3}|28\d{2})|
+      886(?:\)[ -]{0,2}|[ -]{1,2})0?9(?:[ -]?\d){4}[ -]?
+    )[ -]?\d{4}(?![\d.-])
+  `,
+  'g',
+);
 
 /** A Taiwan mobile number at home: 09xx-xxx-xxx. */
 const TAIWAN = /(?<![\d+-]|\d[.,])09\d{2}(?<gap>[ -]?)\d{3}\k<gap>\d{3}(?![\d-])/g;

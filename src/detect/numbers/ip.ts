@@ -1,5 +1,6 @@
 import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { before } from '../context.ts';
 
 /** A public internet address in a folded text: where, how sure, and in canonical spelling. */
@@ -12,8 +13,15 @@ const FOUR = /(?<![\d.a-z-])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d|[a-z])/g;
 const SIX = /(?<![\da-f:.])[23][\da-f]{3}:(?:[\da-f]{0,4}:){1,6}[\da-f]{0,4}(?![\da-f:.])/g;
 
 const CUE = /(?:(?<![a-z])ip(?:v[46])?|ip地址|服务器|ping|ssh|公网|内网|路由|网关|登录地?|属地)[^\d\n]{0,8}$/u;
-const VERSION =
-  /(?:版本|版|更新到?|升级到?|固件|系统|build|release|ver(?:sion)?|(?<![a-z])v|chrome|firefox|微信|qq|ios|android|安卓|第|章节|条款)[^\d\n]{0,6}$/u;
+const VERSION = new RegExp(
+  wrapped`
+    (?:
+      版本|版|更新到?|升级到?|固件|系统|build|release|ver(?:sion)?|(?<![a-z])v|chrome|firefox|微信|
+      qq|ios|android|安卓|第|章节|条款
+    )[^\d\n]{0,6}$
+  `,
+  'u',
+);
 
 /** The address of a network card: six pairs of hex digits (IEEE 802). */
 const CARD = /(?<![\da-f:.-])[\da-f]{2}(?<gap>[:-])(?:[\da-f]{2}\k<gap>){4}[\da-f]{2}(?![\da-f]|[:-][\da-f])/g;

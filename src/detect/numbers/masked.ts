@@ -1,5 +1,6 @@
 import { allMatches } from '../../draft/matches.ts';
 import { toOriginal } from '../../draft/normal.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
 import { before, insideAddress } from '../context.ts';
 import type { Detail, DetectInput } from '../types.ts';
@@ -59,8 +60,13 @@ const FITS: Readonly<Partial<Record<DetailKind, (bare: string) => boolean>>> = {
 };
 
 /** Which number a tail belongs to, by the words before it; cars, parcels and orders have tails too. */
-const TAIL =
-  /(?:尾号|尾数|[后末][四六八]位(?:数字?)?|[后末][468]位)(?:是|为)?[ :]{0,2}(\d{4}|(?<=身份证[^\n]{0,12})(?:\d{6}|\d{8}|\d{3}x|\d{5}x))(?![\dx]|\.\d|[元块万年月])/gu;
+const TAIL = new RegExp(
+  wrapped`
+    (?:尾号|尾数|[后末][四六八]位(?:数字?)?|[后末][468]位)(?:是|为)?[ :]{0,2}
+    (\d{4}|(?<=身份证[^\n]{0,12})(?:\d{6}|\d{8}|\d{3}x|\d{5}x))(?![\dx]|\.\d|[元块万年月])
+  `,
+  'gu',
+);
 
 /** Somebody is called by his tail, in a shop or by a driver: nobody's own. */
 const CALLED = /^ ?的?(?:顾客|客人|乘客|朋友|同学|小伙伴|用户|客户|中奖|订单|车|外卖|快递|号码牌|那桌|那单)/u;

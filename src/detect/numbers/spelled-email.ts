@@ -1,5 +1,6 @@
 import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { before } from '../context.ts';
 
 /** An e-mail address that was written so that no machine reads it, at `[start, end)` of a folded text. */
@@ -14,12 +15,20 @@ const DOT = '(?: ?(?:\\.|。|点|丶|·|•|,|[(【\\[{<](?:dot|点|\\.)[)】\\]
 const DOTS = new RegExp(DOT, 'gu');
 
 /** Where people have their mail: only before these can # or 艾特 be an @. */
-const PROVIDER =
-  'qq|foxmail|163|126|yeah|139|189|wo|188|gmail|googlemail|outlook|hotmail|live|msn|icloud|me|sina|sohu|yahoo|aliyun|21cn|tom|263|protonmail|proton|qmail';
+const PROVIDER = wrapped`
+  qq|foxmail|163|126|yeah|139|189|wo|188|gmail|googlemail|outlook|hotmail|live|msn|icloud|me|sina|
+  sohu|yahoo|aliyun|21cn|tom|263|protonmail|proton|qmail
+`;
 
 /** A provider and its ending, a university's address, or a provider that everybody knows without an ending. */
 const DOMAIN = new RegExp(
-  `(?:(?<![a-z0-9-]|[圈圆])|(?<=[圈圆]a))(?:vip${DOT})?(?:(?<name>${PROVIDER})(?<com>${DOT}(?:com|cn|net|me|edu)(?:${DOT}(?:cn|hk|tw))?)|(?<school>(?:[a-z]{2,12}${DOT}){1,3}edu(?:${DOT}cn)?)|(?<bare>qq|163|126|gmail|foxmail|outlook|hotmail)(?:邮箱)?)(?![a-z0-9@-]|\\.[a-z])`,
+  wrapped`
+    (?:(?<![a-z0-9-]|[圈圆])|(?<=[圈圆]a))(?:vip${DOT})?(?:
+      (?<name>${PROVIDER})(?<com>${DOT}(?:com|cn|net|me|edu)(?:${DOT}(?:cn|hk|tw))?)|
+      (?<school>(?:[a-z]{2,12}${DOT}){1,3}edu(?:${DOT}cn)?)|
+      (?<bare>qq|163|126|gmail|foxmail|outlook|hotmail)(?:邮箱)?
+    )(?![a-z0-9@-]|\.[a-z])
+  `,
   'gu',
 );
 
@@ -44,12 +53,28 @@ const APART =
   /(?<![a-z0-9.@])(?<local>[a-z0-9](?: [a-z0-9._-]){2,40}) @ (?<domain>[a-z0-9](?: [a-z0-9-]){1,20} \.(?: [a-z]){2,4})(?! ?[a-z0-9.])/g;
 
 /** Both signs in words, so that any domain will do: lin at firm dot com. */
-const IN_WORDS =
-  /(?<![a-z0-9._-])(?<local>[a-z0-9][a-z0-9._-]{1,40}(?: dot [a-z0-9_-]{1,20}){0,2})(?: at | ?[([{<【](?:at|a|@)[)\]}>】] ?| ?(?:艾特|爱特|[圈圆]a|小老鼠) ?)(?<domain>[a-z0-9][a-z0-9-]{1,30}(?: dot [a-z]{2,12}(?= dot )){0,2}(?: dot | ?[([{<【](?:dot|点|\.)[)\]}>】] ?| ?点 ?)(?:com|cn|net|org|edu|io|me|cc|hk|tw)(?:(?: dot | ?点 ?|\.)cn)?)(?![a-z0-9])/g;
+const IN_WORDS = new RegExp(
+  wrapped`
+    (?<![a-z0-9._-])(?<local>[a-z0-9][a-z0-9._-]{1,40}(?: dot [a-z0-9_-]{1,20}){0,2})(?:
+      [ ]at | ?[([{<【](?:at|a|@)[)\]}>】] ?| ?(?:艾特|爱特|[圈圆]a|小老鼠) ?
+    )(?<domain>
+      [a-z0-9][a-z0-9-]{1,30}(?: dot [a-z]{2,12}(?= dot )){0,2}
+      (?: dot | ?[([{<【](?:dot|点|\.)[)\]}>】] ?| ?点 ?)(?:com|cn|net|org|edu|io|me|cc|hk|tw)
+      (?:(?: dot | ?点 ?|\.)cn)?
+    )(?![a-z0-9])
+  `,
+  'g',
+);
 
 /** Digits, or a name in another case, run into a spelled sign: 12345atqq.com, 12345圈qq点com. */
-const RUN_IN =
-  /(?<![a-z0-9._-])(?<local>[a-z0-9._-]{2,30}\d|\d{5,11})at(?<domain>(?:qq|163|126|foxmail|gmail|outlook|hotmail)(?:\.|点|dot)(?:com|cn))(?![a-z0-9])/g;
+const RUN_IN = new RegExp(
+  wrapped`
+    (?<![a-z0-9._-])(?<local>[a-z0-9._-]{2,30}\d|\d{5,11})at(?<domain>
+      (?:qq|163|126|foxmail|gmail|outlook|hotmail)(?:\.|点|dot)(?:com|cn)
+    )(?![a-z0-9])
+  `,
+  'g',
+);
 
 /** Spelled addresses: 小写 at 163 点 com, 123456艾特qq.com, name#126.com. Found from their domain on. */
 export function spelledAddresses(text: string): SpelledAddress[] {

@@ -1,4 +1,5 @@
 import { isCommonPair, isCutOff, isPair } from '../../draft/common-words.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { gazetteer, unpack } from '../gazetteer.ts';
 import { BRANDS } from '../lists/named-brands.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -35,8 +36,13 @@ const CALLS = '总导哥姐叔姨婶嫂爷';
 const OFFICES = '工局处科队董';
 
 /** Where somebody belongs, right before the name, or what is said to him: 隔壁工位的小何, 我们组的周工, 谢谢刘姐. */
-const PLACED =
-  /(?:工位|隔壁|部门?|组|办公室|前台|公司|[店班楼科]|宿舍|寝室|实验室|单位|车间|物业|小区|门口)的$|(?:谢谢|感谢|多谢|麻烦|拜托|辛苦|恭喜)$/u;
+const PLACED = new RegExp(
+  wrapped`
+    (?:工位|隔壁|部门?|组|办公室|前台|公司|[店班楼科]|宿舍|寝室|实验室|单位|车间|物业|小区|门口)的$|
+    (?:谢谢|感谢|多谢|麻烦|拜托|辛苦|恭喜)$
+  `,
+  'u',
+);
 
 const placed = (text: string, start: number): number =>
   PLACED.test(text.slice(Math.max(0, start - 4), start)) ? ADDED.placed : 0;

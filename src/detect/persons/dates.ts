@@ -1,5 +1,6 @@
 import { allMatches } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { apart } from './apart.ts';
 
 /** A day that is written out, in a folded text. */
@@ -18,7 +19,10 @@ const DAY =
 
 /** 1998年农历七月十四, 五月初三, 5月3号, 阴历八月十五. */
 const CHINESE = new RegExp(
-  `(?<![\\d.])(?:(?<year>${YEAR})(?:的|,)?)?(?<lunar>农历|阴历|旧历|古历)?(?<month>${MONTH})(?:的|份)?(?<day>${DAY})(?: ?(?:日|号))?(?![\\d.]|月)`,
+  wrapped`
+    (?<![\d.])(?:(?<year>${YEAR})(?:的|,)?)?(?<lunar>农历|阴历|旧历|古历)?(?<month>${MONTH})
+    (?:的|份)?(?<day>${DAY})(?: ?(?:日|号))?(?![\d.]|月)
+  `,
   'gu',
 );
 
@@ -42,7 +46,12 @@ const SHORT =
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 const ENGLISH = new RegExp(
-  `(?<![a-z])(?:(?<m1>${MONTH_NAME})\\.? (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?|(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH_NAME}))(?:,? (?<year>(?:19|20)\\d{2}))?(?![a-z\\d])`,
+  wrapped`
+    (?<![a-z])(?:
+      (?<m1>${MONTH_NAME})\.? (?<d1>[0-3]?\d)(?:st|nd|rd|th)?|
+      (?<d2>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH_NAME})
+    )(?:,? (?<year>(?:19|20)\d{2}))?(?![a-z\d])
+  `,
   'gu',
 );
 

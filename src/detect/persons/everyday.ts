@@ -1,4 +1,5 @@
 import { isCommonPair, isPair } from '../../draft/common-words.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { isCommonSurname } from './address.ts';
 import { GIVEN_NAME, usesOf } from './alphabet.ts';
 import { endOfRole, SHAPES, type Shape } from './candidates.ts';
@@ -29,8 +30,16 @@ const COUNTED =
 const ANIMAL_YEAR = /^[鼠牛虎兔龙蛇马羊猴鸡狗猪]年/u;
 
 /** What a place ends in, behind a foreign name: 沙比特尔草场. */
-const PLACE_BEHIND =
-  /^(?:草[场原]|牧场|沙漠|戈壁|雪山|冰川|峡谷|瀑布|湿地|森林|国家公园|公园|古城|教堂|大教堂|王宫|皇宫|城堡|广场|大[街道桥学厦]|群?岛|半岛|海[峡湾滩岸]?|湖|河|江|山|峰|谷|湾|港|州|省|市|县|镇|乡|村|区|站|机场|火车站|路)/u;
+const PLACE_BEHIND = new RegExp(
+  wrapped`
+    ^(?:
+      草[场原]|牧场|沙漠|戈壁|雪山|冰川|峡谷|瀑布|湿地|森林|国家公园|公园|古城|教堂|大教堂|王宫|
+      皇宫|城堡|广场|大[街道桥学厦]|群?岛|半岛|海[峡湾滩岸]?|湖|河|江|山|峰|谷|湾|港|州|省|市|县|镇|
+      乡|村|区|站|机场|火车站|路
+    )
+  `,
+  'u',
+);
 
 /** Whether the end of a name of three characters belongs to the word behind it: 盘子发|霉, 司马玩|意. */
 function isCutBehind(text: string, end: number): boolean {

@@ -1,5 +1,6 @@
 import { isCommonPair, isCutOff, isPair } from '../../draft/common-words.ts';
 import { isInLongerWord } from '../../draft/longer-words.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { unpack } from '../gazetteer.ts';
 import { NO_NAMES } from '../lists/no-names.ts';
 import { addressedAs, isCommonSurname, MOST_ADDED } from './address.ts';
@@ -93,8 +94,13 @@ function endOfTitle(text: string, last: number): number {
 }
 
 /** Words that end in a surname and that somebody's title stands behind: 感谢|师兄, 校方|老师, 环卫|大叔. */
-const THANKED =
-  /[感谢答致鸣多]谢|[校院厂资警对官双]方|[环门警护]卫|[校班货吊叉拖卡]车|[客厨病药产库]房|[大中]巴|[果菜花茶瓜棉渔]农|[语中作]文|[网城协库楼宿]管|[保治]安|[海机]关/u;
+const THANKED = new RegExp(
+  wrapped`
+    [感谢答致鸣多]谢|[校院厂资警对官双]方|[环门警护]卫|[校班货吊叉拖卡]车|[客厨病药产库]房|[大中]巴|
+    [果菜花茶瓜棉渔]农|[语中作]文|[网城协库楼宿]管|[保治]安|[海机]关
+  `,
+  'u',
+);
 
 /** Log-odds of a full name that is one though its beginning is a word: 唐诗雨. */
 const PLAIN = 4;

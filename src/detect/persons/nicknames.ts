@@ -1,6 +1,7 @@
 import { isRarePair } from '../../draft/common-words.ts';
 import { allMatches, matchesAt } from '../../draft/matches.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { unpack } from '../gazetteer.ts';
 import { KIN } from '../lists/kin.ts';
 import { NICKNAMES } from '../lists/nicknames.ts';
@@ -18,8 +19,12 @@ const NEAR = longestFirst([...new Set(unpack(KIN))]);
 const BEGINS_NEAR = new Sought(NEAR, 'gu');
 
 /** What somebody does right behind the name: 闺蜜桃子今天…; 闺蜜桃子过敏 is about the fruit. */
-const GOES_ON =
-  '(?=[,。!?:;、~\\s]|$|又|今天|今晚|昨天|昨晚|明天|刚|说|在|去|来|要|都|也|跟|和|给|把|被|让|已经|居然|竟然|终于|从|结婚|生日|的(?!味|皮|吃)|你|发(?!霉|酵|芽)|请|喝|真|打|考|买|家|帮|借|回)';
+const GOES_ON = wrapped`
+  (?=
+    [,。!?:;、~\s]|$|又|今天|今晚|昨天|昨晚|明天|刚|说|在|去|来|要|都|也|跟|和|给|把|被|让|已经|
+    居然|竟然|终于|从|结婚|生日|的(?!味|皮|吃)|你|发(?!霉|酵|芽)|请|喝|真|打|考|买|家|帮|借|回
+  )
+`;
 
 /** Somebody near with a word that many are called by: 我闺蜜桃子, 发小铁蛋, 大舅建军. */
 const NEAR_BY = new RegExp(`(?:${NEAR})(?<name>[${FAMILIES}]?(?:${longestFirst(unpack(NICKNAMES))}))${GOES_ON}`, 'uy');
@@ -32,7 +37,11 @@ const DOUBLED = new RegExp(
 
 /** The child of somebody near, with a doubled name: 姑姑家的妞妞, 王婶家冬冬. */
 const OF_HOUSE = new RegExp(
-  `(?<=[叔婶姨姑舅伯哥姐嫂弟妹奶爷婆公居东同事友]家)的?(?<name>(?<one>\\p{Script=Han})\\k<one>)(?:${GOES_ON}|(?=会|又|还|就|才|也|上|考|高|最|长|生|哭|笑|睡|弹|写|学|叫|没|不))`,
+  wrapped`
+    (?<=[叔婶姨姑舅伯哥姐嫂弟妹奶爷婆公居东同事友]家)的?(?<name>(?<one>\p{Script=Han})\k<one>)(?:
+      ${GOES_ON}|(?=会|又|还|就|才|也|上|考|高|最|长|生|哭|笑|睡|弹|写|学|叫|没|不)
+    )
+  `,
   'gu',
 );
 /** Of those, what they have at home, or what goes on there: 邻居家的狗狗, 邻居家天天吵架. */
@@ -40,7 +49,12 @@ const NO_CHILD = '狗猫娃宝妹弟哥姐爸妈爷奶叔姑舅公婆饭包车�
 
 /** Somebody near who is called by a character of the name: 保姆顺姨, 邻居芳姐. */
 const CALLED = new RegExp(
-  `(?:邻居|保姆|月嫂|护工|房东|中介|同事|室友|舍友|队友|搭子|老板|司机|组长|店长)(?<name>(?![大小阿老表堂亲我你他她它的了是和跟叫让给把被在有说二三四五六么干师学空])\\p{Script=Han}[姨叔姐哥婶嫂伯爷])(?![姐哥妹弟姨爷们夫])`,
+  wrapped`
+    (?:邻居|保姆|月嫂|护工|房东|中介|同事|室友|舍友|队友|搭子|老板|司机|组长|店长)(?<name>
+      (?![大小阿老表堂亲我你他她它的了是和跟叫让给把被在有说二三四五六么干师学空])
+      \p{Script=Han}[姨叔姐哥婶嫂伯爷]
+    )(?![姐哥妹弟姨爷们夫])
+  `,
   'gu',
 );
 
@@ -50,13 +64,24 @@ const BY_NAME = new RegExp(`(?:${NEAR})(?<name>\\p{Script=Han}{2,3}?)(?=(?:这�
 const HAS_ELDER = /[妈太婶姆伯]/u;
 /** An elder by the surname alone, who does something: 徐妈今天查房, 李太话…. */
 const ELDER = new RegExp(
-  `(?=[${FAMILIES}][妈太婶姆伯])(?<=^|[,。!?~\\s、跟找问])(?<name>(?![于任向时成万安应和全明关文高金方])[${FAMILIES}][妈太婶姆伯])(?=又|今天|昨天|刚|说|话|在(?!线)|来|去|要|也|给|把|让|已经|居然|上次|家|的[^,。]{1,6}[,。]|[,!])`,
+  wrapped`
+    (?=[${FAMILIES}][妈太婶姆伯])(?<=^|[,。!?~\s、跟找问])(?<name>
+      (?![于任向时成万安应和全明关文高金方])[${FAMILIES}][妈太婶姆伯]
+    )(?=
+      又|今天|昨天|刚|说|话|在(?!线)|来|去|要|也|给|把|让|已经|居然|上次|家|的[^,。]{1,6}[,。]|[,!]
+    )
+  `,
   'gu',
 );
 
 /** Doubled, with a word of respect, where somebody is spoken to or of: 亲爱的闵闵姐. */
 const RESPECTED = new RegExp(
-  `(?<=^|[,。!?~\\s、跟和找问给]|亲爱的|谢谢|感谢|我们?|恭喜|隔壁的?)(?<name>(?<one>(?![大小姐哥弟妹爸妈爷奶叔姑舅婆公宝太老好常天人星刚偏狗猫])\\p{Script=Han})\\k<one>[姐哥姨叔])(?![姐哥姨叔妹])`,
+  wrapped`
+    (?<=^|[,。!?~\s、跟和找问给]|亲爱的|谢谢|感谢|我们?|恭喜|隔壁的?)(?<name>
+      (?<one>(?![大小姐哥弟妹爸妈爷奶叔姑舅婆公宝太老好常天人星刚偏狗猫])\p{Script=Han})
+      \k<one>[姐哥姨叔]
+    )(?![姐哥姨叔妹])
+  `,
   'gu',
 );
 
@@ -67,8 +92,14 @@ const A_WHILE =
 const isDoubledWord = (name: string): boolean => isRarePair(name[0]!, name[1]!) || A_WHILE.includes(name[0]!);
 
 /** A name that is told as one, up to the end of the clause: 叫我知夏, 不叫欧阳. */
-const TOLD =
-  /(?:(?<![快外])叫我|(?:我|[也都]|别|名)不?叫|小名|乳名|外号|绰号|花名|曾用名)(?:做|是|为|:)?(?<name>[小老阿大]\p{Script=Han}{1,2}|欧阳|上官|司马|诸葛|慕容|令狐|东方|皇甫)(?=[,。!?~\s]|$|就[好行是]|都?行|或)/gu;
+const TOLD = new RegExp(
+  wrapped`
+    (?:(?<![快外])叫我|(?:我|[也都]|别|名)不?叫|小名|乳名|外号|绰号|花名|曾用名)(?:做|是|为|:)?(?<name>
+      [小老阿大]\p{Script=Han}{1,2}|欧阳|上官|司马|诸葛|慕容|令狐|东方|皇甫
+    )(?=[,。!?~\s]|$|就[好行是]|都?行|或)
+  `,
+  'gu',
+);
 
 /** Cheap signs of the last two. */
 const HAS_DOUBLED = /(\p{Script=Han})\1/u;

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { certaintyOf, certaintyOfLine } from './chain-certainty.ts';
 import { isDorm } from './halls.ts';
 import { isCommonHan } from './han.ts';
@@ -82,8 +83,13 @@ function readAt(text: string, start: number): Read {
 }
 
 /** What every address holds within the reach of its first name. */
-const CORE =
-  /[省市区县旗镇乡道街路巷弄村庄屯寨坊栋幢座苑]|号[楼院库]|单元|\d-\d|花园|家园|嘉园|公寓|公馆|大厦|大楼|广场|中心|商[城厦]|大院|[山豪华]庄|soho|国际|天地|新城|[豪华]庭|[名府]邸|国道|胡同/gu;
+const CORE = new RegExp(
+  wrapped`
+    [省市区县旗镇乡道街路巷弄村庄屯寨坊栋幢座苑]|号[楼院库]|单元|\d-\d|花园|家园|嘉园|公寓|公馆|
+    大厦|大楼|广场|中心|商[城厦]|大院|[山豪华]庄|soho|国际|天地|新城|[豪华]庭|[名府]邸|国道|胡同
+  `,
+  'gu',
+);
 
 /** How far the first core of an address can stand behind its beginning. */
 const REACH = 12;

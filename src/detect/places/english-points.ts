@@ -1,14 +1,36 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { form, type Form } from './form.ts';
 
 /** English: a stop near which somebody lives. */
-const ENGLISH_STOP =
-  /(?<=(?:near|at|by|from|next to) )()(?!the |a |my |this |police |gas |train |bus |fire )[a-z]{3,14}(?: [a-z]{3,14})? (?:metro |subway )?station(?![a-z])/g;
+const ENGLISH_STOP = new RegExp(
+  wrapped`
+    (?<=(?:near|at|by|from|next to) )()(?!the |a |my |this |police |gas |train |bus |fire )
+    [a-z]{3,14}(?: [a-z]{3,14})? (?:metro |subway )?station(?![a-z])
+  `,
+  'g',
+);
 
 /** English: a number and a street, with what is before them inside a house and what is behind them of a town. */
-const ENGLISH_STREET =
-  '(?:road|rd|street|avenue|ave|lane|boulevard|blvd|st)(?![a-z])\\.?(?:,? (?:building|bldg|apt|suite|room|rm|unit) #?[a-z]?\\d{1,5}){0,2}(?:, ?(?!(?:come|and|but|just|near|please|pls|if|see|for|the|you|call|text|ring|where|which|then|not|now|it)(?![a-z]))[a-z]{3,14}(?: (?:district|city))?(?=[,.!?\\n]|$| \\d)){0,3}';
+const ENGLISH_STREET = wrapped`
+  (?:road|rd|street|avenue|ave|lane|boulevard|blvd|st)(?![a-z])\.?(?:
+    ,? (?:building|bldg|apt|suite|room|rm|unit) #?[a-z]?\d{1,5}
+  ){0,2}(?:
+    , ?(?!
+      (?:
+        come|and|but|just|near|please|pls|if|see|for|the|you|call|text|ring|where|which|then|not|
+        now|it
+      )(?![a-z])
+    )[a-z]{3,14}(?: (?:district|city))?(?=[,.!?\n]|$| \d)
+  ){0,3}
+`;
 const ENGLISH = new RegExp(
-  `(?<![a-z\\d])()(?:(?:room|rm|apt|apartment|flat|unit|suite|building|bldg|block|floor) ?[#.]?[a-z]?\\d{1,5}[a-z]?,? ?){0,3}(?:no\\. ?)?\\d{1,5},? (?!(?:min|minute|minutes|more|days?|hours?|of|on|in|blocks?|times) )(?:[a-z]{2,14} ){1,3}${ENGLISH_STREET}`,
+  wrapped`
+    (?<![a-z\d])()(?:
+      (?:room|rm|apt|apartment|flat|unit|suite|building|bldg|block|floor)
+      [ ]?[#.]?[a-z]?\d{1,5}[a-z]?,? ?
+    ){0,3}(?:no\. ?)?\d{1,5},? (?!(?:min|minute|minutes|more|days?|hours?|of|on|in|blocks?|times) )
+    (?:[a-z]{2,14} ){1,3}${ENGLISH_STREET}
+  `,
   'g',
 );
 

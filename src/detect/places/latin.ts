@@ -1,4 +1,5 @@
 import { allMatches } from '../../draft/matches.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
 import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
 import { LATIN_PLACES, LATIN_PLACES_APART } from '../lists/latin-places.ts';
@@ -13,12 +14,28 @@ const WORD = /(?<![a-z\d@#._/'’-])[a-z]{2,}(?=[^a-z]|$)/g;
 const GOES_ON = /^(?:[a-z\d_@/]|[.-][a-z\d])/;
 
 /** A station belongs to the town: xi'an north, chengdu railway station. */
-const STATION =
-  /^(?: (?:north|south|east|west))? (?:railway station|train station|airport)(?![a-z])|^ (?:north|south|east|west)(?= ?(?:$|[^a-z ]|(?:for|at|to|and|is|by|in|with|until|since)(?![a-z])))/;
+const STATION = new RegExp(
+  wrapped`
+    ^(?: (?:north|south|east|west))? (?:railway station|train station|airport)(?![a-z])|
+    ^ (?:north|south|east|west)(?=
+      [ ]?(?:$|[^a-z ]|(?:for|at|to|and|is|by|in|with|until|since)(?![a-z]))
+    )
+  `,
+  '',
+);
 
 /** Schools, dishes, clubs and the like that bear the name of a place. */
-const NAMED_AFTER =
-  /^(?:'s)? (?:[a-z]+ ){0,3}(?:university|college|institute|polytechnic|school|hospital)(?![a-z])|^ (?:time|times|duck|chicken|style|opera|disney|airlines?|marathon|fc|united|roast|noodles?|beer|hot|drift|ghoul|revengers|fashion|philharmonic|symphony|fog|celtics|red sox|cuisine|food|stock|bank|news|daily|post|review|number|phone|dialect|accent)(?![a-z])/;
+const NAMED_AFTER = new RegExp(
+  wrapped`
+    ^(?:'s)? (?:[a-z]+ ){0,3}(?:university|college|institute|polytechnic|school|hospital)(?![a-z])|
+    ^ (?:
+      time|times|duck|chicken|style|opera|disney|airlines?|marathon|fc|united|roast|noodles?|beer|
+      hot|drift|ghoul|revengers|fashion|philharmonic|symphony|fog|celtics|red sox|cuisine|food|
+      stock|bank|news|daily|post|review|number|phone|dialect|accent
+    )(?![a-z])
+  `,
+  '',
+);
 const NAMED_BEFORE = /(?:university|bank|college|institute|air|radio|fc|museum) (?:of )?$/;
 
 /** Towns and provinces in Latin letters of a folded text, in order and apart. */

@@ -1,4 +1,5 @@
 import { isCommonPair } from '../../draft/common-words.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { isSpokenOf, notPlace, OF_COUNTRY, standsApart } from './context.ts';
 import { hasPlaceCue, isHome } from './cues.ts';
 import { hanExcept } from './han.ts';
@@ -18,8 +19,15 @@ const CERTAINTY = {
 } as const;
 
 /** A station or an airport belongs to the name before it. */
-const STATION =
-  /^(?:[东西南北](?=[站火高])|大兴|首都|国际){0,2}(?:火车站|高铁站|动车站|汽车站|客运站|机场|(?<=[东西南北])站|站(?![着起在长内台点队了姐哥位稳立军错好住岗不得子]|这(?![边里儿])|出[来了]))/u;
+const STATION = new RegExp(
+  wrapped`
+    ^(?:[东西南北](?=[站火高])|大兴|首都|国际){0,2}(?:
+      火车站|高铁站|动车站|汽车站|客运站|机场|(?<=[东西南北])站|
+      站(?![着起在长内台点队了姐哥位稳立军错好住岗不得子]|这(?![边里儿])|出[来了])
+    )
+  `,
+  'u',
+);
 
 function certaintyOf({ rank, full, cued }: PlaceName, cue: boolean): number {
   if (cued && !cue) return 0;
@@ -47,8 +55,17 @@ function stationAt(text: string, end: number, rank: Rank, isRailway: boolean): n
 }
 
 /** What grows or is made in a county, of which its people speak: 平和的蜜柚, 固始的鹅. */
-const LOCAL_GOODS =
-  /^的(?:蜜柚|柚子|[橙橘桃李杏]子|脐橙|葡萄|杨梅|枇杷|荔枝|龙眼|芒果|草莓|樱桃|(?:西|甜|硒砂|哈密|香)瓜|甘蔗|茶叶|茶园|白茶|[土麻]?[鹅鸭鸡](?![汤蛋腿])|羊[肉汤]|牛肉|米[粉线]|烧饼|腊肉|艾草|板栗|核桃|大枣|苹果|花椒|辣椒|大蒜|竹笋|蜂蜜|香菇|木耳|小龙虾|螃蟹|温泉|风(?!格|险|味))/u;
+const LOCAL_GOODS = new RegExp(
+  wrapped`
+    ^的(?:
+      蜜柚|柚子|[橙橘桃李杏]子|脐橙|葡萄|杨梅|枇杷|荔枝|龙眼|芒果|草莓|樱桃|
+      (?:西|甜|硒砂|哈密|香)瓜|甘蔗|茶叶|茶园|白茶|[土麻]?[鹅鸭鸡](?![汤蛋腿])|羊[肉汤]|牛肉|
+      米[粉线]|烧饼|腊肉|艾草|板栗|核桃|大枣|苹果|花椒|辣椒|大蒜|竹笋|蜂蜜|香菇|木耳|小龙虾|螃蟹|
+      温泉|风(?!格|险|味)
+    )
+  `,
+  'u',
+);
 
 /** Whether a clause opens with what a county or a town has: 荔浦的芋头. Of common words only their produce is told. */
 function opensWith(text: string, start: number, end: number, about: Pick<PlaceName, 'rank' | 'cued'>): boolean {

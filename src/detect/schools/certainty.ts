@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
 import { MAJORS_IN } from '../classes/majors.ts';
 import { cueAt, isAdmitted, isStudiedAt, studiedBefore, type Cue } from './cues.ts';
@@ -33,16 +34,39 @@ const ADJECTIVES = new Set(['广大', '重大', '名大', '高大', '新大', '�
 const ENTERED = /(?:考[上进]|报考?|录取|上岸|在读|就读于?|毕业于|申请)$/u;
 
 /** What is done by, printed by or named after a university, and is not the school. */
-const NOT_THE_SCHOOL =
-  /^(?:附属)?(?:第?[一二三四五六七八九十]+|人民|口腔|肿瘤|儿童|妇产科?|华西|中山|瑞金|湘雅|同济|协和)?(?:附属|临床)?医院|^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^节(?![目日假能约课])|^[城路]|^版(?![主面权])|^类(?:院校|专业|大学|学校)/u;
+const NOT_THE_SCHOOL = new RegExp(
+  wrapped`
+    ^(?:附属)?(?:
+      第?[一二三四五六七八九十]+|人民|口腔|肿瘤|儿童|妇产科?|华西|中山|瑞金|湘雅|同济|协和
+    )?(?:附属|临床)?医院|
+    ^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^节(?![目日假能约课])|^[城路]|
+    ^版(?![主面权])|^类(?:院校|专业|大学|学校)
+  `,
+  'u',
+);
 
 /** What is said of an airline, whose short name a school of aviation has as well. */
-const AIRLINE =
-  /^的?[^,。!?;\n]{0,6}(?:空姐|空少|空乘|航班|飞机|机票|值机|延误|晚点|取消|里程|退票|改签|登机|客服|行李|机餐|飞[\u4e00-\u9fff]|经停|乘务|毛毯|毯子|托运|小桌板|经济舱|头等舱|靠窗|起飞|降落|落地|颠簸|座椅|改签)/u;
+const AIRLINE = new RegExp(
+  wrapped`
+    ^的?[^,。!?;\n]{0,6}(?:
+      空姐|空少|空乘|航班|飞机|机票|值机|延误|晚点|取消|里程|退票|改签|登机|客服|行李|机餐|
+      飞[\u4e00-\u9fff]|经停|乘务|毛毯|毯子|托运|小桌板|经济舱|头等舱|靠窗|起飞|降落|落地|颠簸|座椅|
+      改签
+    )
+  `,
+  'u',
+);
 
 /** A garden or a hall of dormitories, right behind a school: 贵大荷园, 华农泰山区15栋, 河海教三舍. */
-const GARDEN =
-  /^[梅兰竹菊桂桃李樱荷枫榕松][园苑](?!路|小区|酒店|新村)|^(?!花|恒)[^\P{Script=Han}的在了是]{1,3}[区苑园斋](?:\d{1,2}|[一二三四五六七八九十]{1,2})[栋幢舍]|^[东南西北教学研][一二三四五六七八九十\d]{1,2}[舍斋]/u;
+const GARDEN = new RegExp(
+  wrapped`
+    ^[梅兰竹菊桂桃李樱荷枫榕松][园苑](?!路|小区|酒店|新村)|
+    ^(?!花|恒)[^\P{Script=Han}的在了是]{1,3}[区苑园斋](?:\d{1,2}|[一二三四五六七八九十]{1,2})
+    [栋幢舍]|
+    ^[东南西北教学研][一二三四五六七八九十\d]{1,2}[舍斋]
+  `,
+  'u',
+);
 
 /** A campus by its name, right behind a school: 山大|兴隆山校区, though 大兴 is a place. */
 const CAMPUS = /^[^\P{Script=Han}的在了是有和到去]{2,4}校区/u;

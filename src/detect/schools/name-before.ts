@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { unpack } from '../gazetteer.ts';
 import { PLACES } from './regions.ts';
 import { divisionIn, isTown } from './towns.ts';
@@ -9,8 +10,17 @@ const STOP = new Set(
 );
 
 /** Names that begin with such a character all the same. */
-const STOP_NAMES =
-  /^(?:和平|向阳|前进|前锋|来凤|来宾|从化|当阳|当涂|回民|和田|和龙|往平|上海|上饶|上虞|上地|上党|进贤|进才|考城|对外|各庄|南去|路北|路桥|自贡|自强|由庄|和顺|和县|上犹|上蔡|上杭|上街|上城|教院|过路|时代|家乐|所城|在平|后海|前门|两江|百家|张家|石家|钟家|李家|王家|陈家|马家|杨家|方家|何家|袁家|向家|史家)/u;
+const STOP_NAMES = new RegExp(
+  wrapped`
+    ^(?:
+      和平|向阳|前进|前锋|来凤|来宾|从化|当阳|当涂|回民|和田|和龙|往平|上海|上饶|上虞|上地|上党|
+      进贤|进才|考城|对外|各庄|南去|路北|路桥|自贡|自强|由庄|和顺|和县|上犹|上蔡|上杭|上街|上城|
+      教院|过路|时代|家乐|所城|在平|后海|前门|两江|百家|张家|石家|钟家|李家|王家|陈家|马家|杨家|
+      方家|何家|袁家|向家|史家
+    )
+  `,
+  'u',
+);
 
 /** Words of two characters that end what comes before a name. */
 const STOP_WORDS = new Set(

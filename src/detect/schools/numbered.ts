@@ -1,22 +1,47 @@
 import { allMatches } from '../../draft/matches.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { cueAt } from './cues.ts';
 import type { SchoolMatch } from './match.ts';
 import { nameBefore } from './name-before.ts';
 import { townIn } from './towns.ts';
 
-const NUMBERED =
-  /(?<!\d|[一二三四五六七八九十])(?<number>第?(?:[一二三四五六七八九十]{1,3}|\d{1,3}))(?<end>中学|高级中学|实验小学|小学|幼儿园|职业高中|职业中学|高中|中(?!学)|小(?!学)|高(?!中|级)|职高|职中|幼(?!儿)|附中|附小)/gu;
+const NUMBERED = new RegExp(
+  wrapped`
+    (?<!\d|[一二三四五六七八九十])(?<number>第?(?:[一二三四五六七八九十]{1,3}|\d{1,3}))(?<end>
+      中学|高级中学|实验小学|小学|幼儿园|职业高中|职业中学|高中|中(?!学)|小(?!学)|高(?!中|级)|职高|
+      职中|幼(?!儿)|附中|附小
+    )
+  `,
+  'gu',
+);
 
 /** What makes a numbered school of the two characters after it: whose it is. */
-const WHOSE =
-  /(?:市|县|区|镇|省|旗|铁|实验|育[才英红新华]|[树育]人|博文|启明|明德|崇文|红旗|胜利|东方|师|厂|机关|[省市县区]直|中心|\p{Script=Han}[路街])$/u;
+const WHOSE = new RegExp(
+  wrapped`
+    (?:
+      市|县|区|镇|省|旗|铁|实验|育[才英红新华]|[树育]人|博文|启明|明德|崇文|红旗|胜利|东方|师|厂|
+      机关|[省市县区]直|中心|\p{Script=Han}[路街]
+    )$
+  `,
+  'u',
+);
 
 /** What makes 中, 小 and 高 the beginning of a word: 中午, 中院, 小时. */
 const RUNS_ON = /^[午间国学生期等心文型级院西东层药药式线时块步区组队姐妹心孩伙吃雨雪度低速楼铁产温价层]/u;
 
 /** What may follow 一中 and the like. */
-const FREE_RIGHT =
-  /^(?:$|[^\p{Script=Han}a-z0-9]|的|校[园门区友服]|读|上学|上课|毕业|食堂|门口|老师|学[生长姐弟妹]|同学|对面|旁边|附近|操场|见|考|和|跟|已|今|就|没|不|真|太|有|要|被|把|全(?!会)|出来|转[到去来]|外面|前门|后门|东门|西门|附小|初中|高中部|初中部|男生|女生|人|高[一二三]|初[一二三]|本部|分校|那|这|是|也|都|吗|吧|呢|了|念|教|当|家长|文科|理科|隔壁|后面|里|期末|放假|开学|月考|保送|出)/u;
+const FREE_RIGHT = new RegExp(
+  wrapped`
+    ^(?:
+      $|[^\p{Script=Han}a-z0-9]|的|校[园门区友服]|读|上学|上课|毕业|食堂|门口|老师|学[生长姐弟妹]|
+      同学|对面|旁边|附近|操场|见|考|和|跟|已|今|就|没|不|真|太|有|要|被|把|全(?!会)|出来|
+      转[到去来]|外面|前门|后门|东门|西门|附小|初中|高中部|初中部|男生|女生|人|高[一二三]|
+      初[一二三]|本部|分校|那|这|是|也|都|吗|吧|呢|了|念|教|当|家长|文科|理科|隔壁|后面|里|期末|
+      放假|开学|月考|保送|出
+    )
+  `,
+  'u',
+);
 
 /** The same of 一中 alone, since 一小 and 三高 run into such verbs: 一小|跑, 三高|发作. */
 const FREE_VERB = /^(?:[放发逃]|翻墙|[跑走打](?:[出到进过来回了]|校|球))/u;

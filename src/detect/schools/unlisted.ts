@@ -1,4 +1,5 @@
 import { allMatches } from '../../draft/matches.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { cueAt } from './cues.ts';
 import type { SchoolMatch } from './match.ts';
 import { nameBefore, placeIn } from './name-before.ts';
@@ -10,8 +11,16 @@ const ENDING = /职业技术大学|职业技术学院|职业学院|高等专科�
 const GOES_ON = /^[生城路习霸]/u;
 
 /** Faculties end in 学院 as well. */
-const FACULTY =
-  /(?:计算机|软件|信息|经济|管理|经管|商|法|文|理|医|工|外国语|新闻|传播|新传|艺术|美术|音乐|体育|马克思主义|国际|教育|数学|物理|化学|生命|材料|机械|电气|土木|建筑|环境|公共管理|自动化|通信|电子|研究生|继续教育|孔子|党|干部|老年)学院$/u;
+const FACULTY = new RegExp(
+  wrapped`
+    (?:
+      计算机|软件|信息|经济|管理|经管|商|法|文|理|医|工|外国语|新闻|传播|新传|艺术|美术|音乐|体育|
+      马克思主义|国际|教育|数学|物理|化学|生命|材料|机械|电气|土木|建筑|环境|公共管理|自动化|通信|
+      电子|研究生|继续教育|孔子|党|干部|老年
+    )学院$
+  `,
+  'u',
+);
 
 /** Chinese universities that are on no list: a place, something more, and the ending. */
 function byPlace(text: string): SchoolMatch[] {
@@ -33,8 +42,13 @@ function byPlace(text: string): SchoolMatch[] {
 }
 
 /** Characters by which foreign names are written. */
-const ABROAD =
-  /[阿埃艾安奥巴贝本比彼伯布查达德蒂丁杜多厄恩尔法菲费弗福盖戈哥格根古哈海汉赫亨胡霍基吉加杰捷金卡凯坎康考科克肯库拉莱兰劳雷里利林隆卢鲁伦罗洛马玛迈曼梅门蒙米密莫姆穆纳内尼诺欧帕潘佩皮珀普奇乔切热荣萨塞瑟森沙圣史斯苏索塔泰坦特廷图托瓦威韦维温沃乌西希夏辛休雅亚扬耶伊英尤于约扎泽詹茨兹]{3,9}(?:大学|理工学院|工业大学|州立大学|学院)(?![生城路])/gu;
+const ABROAD = new RegExp(
+  wrapped`
+    [阿埃艾安奥巴贝本比彼伯布查达德蒂丁杜多厄恩尔法菲费弗福盖戈哥格根古哈海汉赫亨胡霍基吉加杰捷金卡凯坎康考科克肯库拉莱兰劳雷里利林隆卢鲁伦罗洛马玛迈曼梅门蒙米密莫姆穆纳内尼诺欧帕潘佩皮珀普奇乔切热荣萨塞瑟森沙圣史斯苏索塔泰坦特廷图托瓦威韦维温沃乌西希夏辛休雅亚扬耶伊英尤于约扎泽詹茨兹]{3,9}
+    (?:大学|理工学院|工业大学|州立大学|学院)(?![生城路])
+  `,
+  'gu',
+);
 
 function abroad(text: string): SchoolMatch[] {
   return allMatches(text, ABROAD).map(({ index, 0: school }) => ({
@@ -46,8 +60,26 @@ function abroad(text: string): SchoolMatch[] {
 }
 
 /** English names; a capital is not needed, since many write without. */
-const ENGLISH =
-  /(?<![a-z])(?:university of (?!the )[a-z]{3,20}(?:[ -](?:college )?[a-z]{3,20})?(?= ?(?:$|[^a-z ]))|(?:university of (?!the )[a-z]{3,20})|(?!(?:the|this|that|my|our|your|a|an|in|at|to|of|and|from|any|every|some|local|state|his|her|their|good|top|best|which|what|for|or|is|college) )[a-z]{3,20} (?:(?:normal|agricultural|medical|polytechnic|jiaotong|foreign studies|institute of technology|state) )?(?:university|high school)(?! ?(?:student|degree|life|town)))(?![a-z])/gu;
+const ENGLISH = new RegExp(
+  wrapped`
+    (?<![a-z])(?:
+      university of (?!the )[a-z]{3,20}(?:[ -](?:college )?[a-z]{3,20})?(?= ?(?:$|[^a-z ]))|
+      (?:university of (?!the )[a-z]{3,20})|
+      (?!
+        (?:
+          the|this|that|my|our|your|a|an|in|at|to|of|and|from|any|every|some|local|state|his|her|
+          their|good|top|best|which|what|for|or|is|college
+        ) 
+      )[a-z]{3,20} (?:
+        (?:
+          normal|agricultural|medical|polytechnic|jiaotong|foreign studies|institute of technology|
+          state
+        ) 
+      )?(?:university|high school)(?! ?(?:student|degree|life|town))
+    )(?![a-z])
+  `,
+  'gu',
+);
 
 function inEnglish(text: string): SchoolMatch[] {
   if (!text.includes('university') && !text.includes('high school')) return [];

@@ -2,6 +2,7 @@ import { Sought } from '../../detect/sought/sought.ts';
 import type { Detail } from '../../detect/types.ts';
 import { covers } from '../../draft/ranges.ts';
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
 import type { Level } from '../../persona/levels.ts';
 import type { Persona } from '../../persona/types.ts';
@@ -22,8 +23,15 @@ const COUNT = '(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})';
 
 /** A day that is told from today, and the hour of it: 明天下午三点, 周六晚上8点半, 今晚 19:30. */
 const TIME = new Sought(
-  '(?:今天|今晚|今早|明天|明早|明晚|后天|大后天|(?:这|下|本)?(?:周|星期|礼拜)[一二三四五六日天末]|周末|待会儿?|等会儿?|一会儿?)' +
-    `[ ,，]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)? ?(?:${COUNT} ?[点點](?:半|整|一刻|[0-9０-９]{1,2}分?|[一二三四五]?十[五]?分?)?|[0-9０-９]{1,2}[:：][0-5０-５][0-9０-９])(?:左右|前|钟)?`,
+  wrapped`
+    (?:
+      今天|今晚|今早|明天|明早|明晚|后天|大后天|(?:这|下|本)?(?:周|星期|礼拜)[一二三四五六日天末]|
+      周末|待会儿?|等会儿?|一会儿?
+    )[ ,，]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)? ?(?:
+      ${COUNT} ?[点點](?:半|整|一刻|[0-9０-９]{1,2}分?|[一二三四五]?十[五]?分?)?|
+      [0-9０-９]{1,2}[:：][0-5０-５][0-9０-９]
+    )(?:左右|前|钟)?
+  `,
 );
 
 /** Small words between the time and the place, in either order. */
@@ -36,8 +44,19 @@ const REACH = 6;
 const MOST_NEAR = 4;
 
 /** A spot without a name of its own that one meets at all the same: 南站, 图书馆门口, 二食堂. */
-const SPOT =
-  /^(?:[ ,，、:：]|在|到|去|于|就|我们?|咱们?){0,4}(?<spot>[^\s,，。！？!?、的了在到去]{0,6}?(?:[东西南北]站|高铁站|火车站|地铁站|地铁口|机场|广场|公园|商场|影城|电影院|图书馆|体育馆|体育场|体育中心|会展中心|剧院|剧场|音乐厅|医院|超市|书店|网吧|健身房|自习室|教学楼|宿舍楼|操场|球场|食堂|[东西南北正]门|校门口?|酒店|餐厅|大厦|咖啡馆|酒吧|星巴克|瑞幸|麦当劳|肯德基|海底捞|ktv|livehouse|[A-Ha-h]\d?口)(?:门口|楼下|见|集合)?)/iu;
+const SPOT = new RegExp(
+  wrapped`
+    ^(?:[ ,，、:：]|在|到|去|于|就|我们?|咱们?){0,4}(?<spot>
+      [^\s,，。！？!?、的了在到去]{0,6}?(?:
+        [东西南北]站|高铁站|火车站|地铁站|地铁口|机场|广场|公园|商场|影城|电影院|图书馆|体育馆|
+        体育场|体育中心|会展中心|剧院|剧场|音乐厅|医院|超市|书店|网吧|健身房|自习室|教学楼|宿舍楼|
+        操场|球场|食堂|[东西南北正]门|校门口?|酒店|餐厅|大厦|咖啡馆|酒吧|星巴克|瑞幸|麦当劳|肯德基|
+        海底捞|ktv|livehouse|[A-Ha-h]\d?口
+      )(?:门口|楼下|见|集合)?
+    )
+  `,
+  'iu',
+);
 
 /** Kinds of details that say where. */
 const WHERE: ReadonlySet<DetailKind> = new Set<DetailKind>(['place', 'address', 'dorm', 'school', 'coordinates']);

@@ -1,4 +1,5 @@
 import type { Forms } from '../../draft/normal.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 import type { SwearMatch } from './types.ts';
 
@@ -18,8 +19,18 @@ const COUNTED = /^(?:[0-9.:]|[块元折只号点年月日个条件斤楼路层�
 
 /** Written in capitals a word of letters is an abbreviation, unless it stands like an exclamation or what somebody is called. */
 const CALLED_BEFORE = /(?:^|[\s!！,，。.~…?？、:："“]|[你个大真死这那都老全就太好我他她又狗去滚操干草])$/u;
-const CALLED_AFTER =
-  /^(?:裁判|队友|老板|领导|房东|司机|中介|客服|策划|主管|对面|玩意|东西|系统|软件|游戏|规定|作业|快递|天气|学校|食堂|手机|校园网|室友|舍友|同事|邻居|导[师员]|辅导员|教练|物业|保安|商家|卖家|运营|编剧|导演|剧情|粉丝|博主|楼主|地铁|外卖|航空|店家?|男|女|人(?!员)|$|[\s!！,，。.~…?？、)）"”\p{Extended_Pictographic}]|[你我他她它这那又什怎谁的了吧啊呀吗呢一都就还才老天真太玩东甲公司同室房队领烦气累有给别快滚])/u;
+const CALLED_AFTER = new RegExp(
+  wrapped`
+    ^(?:
+      裁判|队友|老板|领导|房东|司机|中介|客服|策划|主管|对面|玩意|东西|系统|软件|游戏|规定|作业|
+      快递|天气|学校|食堂|手机|校园网|室友|舍友|同事|邻居|导[师员]|辅导员|教练|物业|保安|商家|卖家|
+      运营|编剧|导演|剧情|粉丝|博主|楼主|地铁|外卖|航空|店家?|男|女|人(?!员)|$|
+      [\s!！,，。.~…?？、)）"”\p{Extended_Pictographic}]|
+      [你我他她它这那又什怎谁的了吧啊呀吗呢一都就还才老天真太玩东甲公司同室房队领烦气累有给别快滚]
+    )
+  `,
+  'u',
+);
 const CALLED = /(?:你个?|死|大|[是这那]个|[一这那]?[群帮堆窝]|遇[到上]个?|[种个]大?)$/;
 const CAPITALS = /^(?:[A-Z]{2,8}|[0-9][A-Z])$/;
 /** Far more often a curse than an abbreviation, in capitals too. */

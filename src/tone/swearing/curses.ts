@@ -1,6 +1,7 @@
 import { isPair } from '../../draft/common-words.ts';
 import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 import type { Swearword } from './types.ts';
 import { UnitSet } from '../../grams/unit-set.ts';
@@ -13,8 +14,14 @@ const ROW =
 const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?![字头部下上底和加])\p{Script=Han}|[a-z])/uy;
 const FINGER = /🖕+|[╭┌]∩[╮┐]|(?<!凹)凸(?=[(^皿`](?!\p{Script=Han}))|(?<=[)^皿])凸/uy;
 /** What is bleeped out. */
-const BLEEP =
-  /哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔+[—~…-]{2,4}|[([【](?:哔+[—~…-]*|消音|脏话|敏感词)[)\]】](?=[的了你他!。]|玩意|东西|$)|(?<=[你尼泥他傻沙操草艹去婊贱])[([【](?:哔+[—~…-]*|消音)[)\]】]/uy;
+const BLEEP = new RegExp(
+  wrapped`
+    哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔+[—~…-]{2,4}|
+    [([【](?:哔+[—~…-]*|消音|脏话|敏感词)[)\]】](?=[的了你他!。]|玩意|东西|$)|
+    (?<=[你尼泥他傻沙操草艹去婊贱])[([【](?:哔+[—~…-]*|消音)[)\]】]
+  `,
+  'uy',
+);
 const ALONE_BEHIND =
   /(?<=真|真是|就|靠|[啊呀了]\s?)([操艹肏淦])(?:了)?(?=[!！。,，~\s…?.”"』」)）]|\p{Extended_Pictographic}|$)/uy;
 /** Characters of Cantonese that stand for nothing else. */
@@ -25,26 +32,63 @@ const GRASS = /(?<![\p{L}\p{N}])(草|槽|靠|擦|日|曰|🌿|🍀)(?=[!！。,�
 const AWAY = /(?<![\p{L}\p{N}])(滚|爬)(?=[啊吧呀]?[!！。~\s]|[啊吧呀]?$)/uy;
 
 /** A b before what is cursed: 这b班, 什么b天气; 这b站 is a site. */
-const B =
-  /(?<=[这那啥破个狗死]|什么|sei ?|[上干]这)b(?=班|学|课|作业|天|地方|公司|工作|手机|玩意|东西|人|样|事|话|日子|路由|雨|风(?!格)|雪|系统|软件|老|领导|考试|论文|项目|需求|甲方|食堂|宿舍|床|队友|游戏|电影|剧|题|脑子|嘴|脸|手|生活|世界|社会|命|病|动静|造型|速度|网|价|钱|养的|用|毛|规定|活|破|中介|房东|平台|外卖|快递|闹钟|学校|专业|导师|班主任)/uy;
+const B = new RegExp(
+  wrapped`
+    (?<=[这那啥破个狗死]|什么|sei ?|[上干]这)b(?=
+      班|学|课|作业|天|地方|公司|工作|手机|玩意|东西|人|样|事|话|日子|路由|雨|风(?!格)|雪|系统|软件|
+      老|领导|考试|论文|项目|需求|甲方|食堂|宿舍|床|队友|游戏|电影|剧|题|脑子|嘴|脸|手|生活|世界|
+      社会|命|病|动静|造型|速度|网|价|钱|养的|用|毛|规定|活|破|中介|房东|平台|外卖|快递|闹钟|学校|
+      专业|导师|班主任
+    )
+  `,
+  'uy',
+);
 
 /** Letters that go on with somebody's mother: jnmd, xtmd. */
-const MOTHERS =
-  /(?<![a-z0-9._/-])(?:[a-z]{1,3}(?:nm(?:d|b|sl|lgb)|tmd)|[a-z]{0,3}nm(?:sb|lgbd|dgp|dp|bd)|fnndgp|fnmp|fndp|g[nw]ps|[cqr]nd(?:y|a)|(?:sb|cnm|tmd|nmsl|nmd){2,})(?![a-z0-9._/-])/y;
+const MOTHERS = new RegExp(
+  wrapped`
+    (?<![a-z0-9._/-])(?:
+      [a-z]{1,3}(?:nm(?:d|b|sl|lgb)|tmd)|[a-z]{0,3}nm(?:sb|lgbd|dgp|dp|bd)|fnndgp|fnmp|fndp|g[nw]ps|
+      [cqr]nd(?:y|a)|(?:sb|cnm|tmd|nmsl|nmd){2,}
+    )(?![a-z0-9._/-])
+  `,
+  'y',
+);
 
 /** What is done to somebody's family is left out; a bullet before a line is none. */
-const LEFT_OUT =
-  /(?:[*×✕]{1,3}|(?<=[\p{Script=Han}，,。!！~])[○●■□◯]{1,3})(?:[你尼泥拟您][妈玛马🐎🐴]|[你他]全家|[你他](?:大爷|祖宗|奶奶|姥姥|爹|娘)|他妈)(?![妈上来路])/uy;
+const LEFT_OUT = new RegExp(
+  wrapped`
+    (?:[*×✕]{1,3}|(?<=[\p{Script=Han}，,。!！~])[○●■□◯]{1,3})(?:
+      [你尼泥拟您][妈玛马🐎🐴]|[你他]全家|[你他](?:大爷|祖宗|奶奶|姥姥|爹|娘)|他妈
+    )(?![妈上来路])
+  `,
+  'uy',
+);
 
 const FINGER_GROUP: SwearGroup = { spellings: '', vulgar: 0.6, insult: 0.83 };
 const CURSE: SwearGroup = { spellings: '', vulgar: 0.55 };
 const HALF_A_CURSE: SwearGroup = { spellings: '', vulgar: 0.3 };
 /** Marks in a heap stand for what is not printed: &%$#@! */
-const HEAP =
-  /(?<![a-z0-9@#$%&*^¥￥])(?=([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1)([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1|\2)[@#$%&*^¥￥])[@#$%&*^¥￥!]{4,}(?![a-z0-9])/uy;
+const HEAP = new RegExp(
+  wrapped`
+    (?<![a-z0-9@#$%&*^¥￥])(?=
+      ([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1)([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1|\2)[@#$%&*^¥￥]
+    )[@#$%&*^¥￥!]{4,}(?![a-z0-9])
+  `,
+  'uy',
+);
 /** What somebody is called, shortened or with a mask: 你个脑*, 遇到个zz. */
-const CALLED =
-  /(?<=你|你这|[这那]一?|是|遇到|碰到|就|一)[个群帮][大死老臭小]?(?:[脑智弱杂畜混憨傻狗贱婊骚废垃屌][*×某○□_x]{1,3}(?![a-z0-9])|(?:nc|zz|rz|lcb|lbd|csb|gzz|gsz|bdz|jr|jh|bz|gez|wbgz|wbd)(?=$|[\s!！,，。.~…?？的吧啊气烦]|东西|玩意|队友|司机|老板|领导|房东))/uy;
+const CALLED = new RegExp(
+  wrapped`
+    (?<=你|你这|[这那]一?|是|遇到|碰到|就|一)[个群帮][大死老臭小]?(?:
+      [脑智弱杂畜混憨傻狗贱婊骚废垃屌][*×某○□_x]{1,3}(?![a-z0-9])|
+      (?:nc|zz|rz|lcb|lbd|csb|gzz|gsz|bdz|jr|jh|bz|gez|wbgz|wbd)(?=
+        $|[\s!！,，。.~…?？的吧啊气烦]|东西|玩意|队友|司机|老板|领导|房东
+      )
+    )
+  `,
+  'uy',
+);
 const CALLED_GROUP: SwearGroup = { spellings: '', vulgar: 0.55, insult: 0.83 };
 const LEFT_OUT_GROUP: SwearGroup = { spellings: '', vulgar: 0.7, insult: 0.83, aimed: true, atWorld: true };
 const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.3, insult: 0.81, aimed: true };

@@ -1,4 +1,5 @@
 import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { Lexicon, NO_WORD } from '../../grams/lexicon.ts';
 import { INNOCENT } from '../lexicon/innocent.ts';
 import { isAbbreviated } from './abbreviations.ts';
@@ -57,8 +58,13 @@ const MENTIONED = /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐
 const RENDERED = /译[作为成]?$/u;
 
 /** What stands in quotes is talked about where this is said of it. */
-const TALKED_OF =
-  /这个词|这词|一词|这个字|[两三四几]个字|国骂|脏话|脏字|敏感词|违禁词|屏蔽|打成|打进|输入法|语音转|识别成|谐音|意思|写作|念作|念成|读成|发音|辞典|词条|词源|结尾|开头|文件名|目录/;
+const TALKED_OF = new RegExp(
+  wrapped`
+    这个词|这词|一词|这个字|[两三四几]个字|国骂|脏话|脏字|敏感词|违禁词|屏蔽|打成|打进|输入法|
+    语音转|识别成|谐音|意思|写作|念作|念成|读成|发音|辞典|词条|词源|结尾|开头|文件名|目录
+  `,
+  '',
+);
 const OPENS = /[“"「『‘']$/u;
 const CLOSES = /^[!！?？。…]?[”"」』’']/u;
 

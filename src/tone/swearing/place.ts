@@ -1,5 +1,6 @@
 import { areOrdinary, areWords, isCommonPair, isPair, isRarePair } from '../../draft/common-words.ts';
 import { isBegunWord, liesOver } from '../../draft/longer-words.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 import type { Reading, SwearMatch } from './types.ts';
 
@@ -39,8 +40,16 @@ const isAnimalOf = (text: string, end: number): boolean => {
 };
 
 /** Compared is what lies before: 海马沙比我想的细. */
-const COMPARES =
-  /^(?:我|他|她|它|想|以前|往|上次|别人|预|自己|这|那|谁|什么|[猫狗人鸡鸭牛马猪羊兔鸟](?!東西|东西|玩意)|[🐀-🐾🦀-🦮]|\p{Script=Han}{1,4}(?:更|还要?|都)[^是能不])/u;
+const COMPARES = new RegExp(
+  wrapped`
+    ^(?:
+      我|他|她|它|想|以前|往|上次|别人|预|自己|这|那|谁|什么|
+      [猫狗人鸡鸭牛马猪羊兔鸟](?!東西|东西|玩意)|[🐀-🐾🦀-🦮]|
+      \p{Script=Han}{1,4}(?:更|还要?|都)[^是能不]
+    )
+  `,
+  'u',
+);
 
 /** A star before and one behind are set for italics. */
 const ITALICS = /^[^*]*\*[^*]+\*[^*]*$/;

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../draft/wrapped.ts';
 import { Sought } from '../../sought/sought.ts';
 import { CLOSED, NEW_NAME } from '../spelling.ts';
 import type { Telling } from './types.ts';
@@ -17,7 +18,11 @@ export const MET: readonly Telling[] = [
   {
     needs: /搜/u,
     pattern: new RegExp(
-      `搜(?<=(?:^|[,。!?~;\\s]|可以|直接|上)搜)索?(?<value>${NEW_NAME})[,， ]{1,2}(?=(?:就|都)?能?(?:看到|找到|刷到)我|(?:关注|那个|第一个|头像[^,。]{0,6}的?)(?:就)?是?我)`,
+      wrapped`
+        搜(?<=(?:^|[,。!?~;\s]|可以|直接|上)搜)索?(?<value>${NEW_NAME})[,， ]{1,2}(?=
+          (?:就|都)?能?(?:看到|找到|刷到)我|(?:关注|那个|第一个|头像[^,。]{0,6}的?)(?:就)?是?我
+        )
+      `,
       'gu',
     ),
     certainty: 0.5,
@@ -26,7 +31,11 @@ export const MET: readonly Telling[] = [
   {
     needs: /[赞注论信]的/u,
     pattern: new Sought(
-      `(?:点赞|关注我?|评论|私信我?|刷屏|打赏|骂我|举报我)的(?<value>(?![人那这是不都就小大])${NEW_NAME})(?:就|居然|原来|竟然|其实)?是(?:我|他|她)(?:的)?(?:亲|表|堂|前|同|室|领|老|妈|爸|姑|姨|舅|叔|导|班|学)`,
+      wrapped`
+        (?:点赞|关注我?|评论|私信我?|刷屏|打赏|骂我|举报我)的
+        (?<value>(?![人那这是不都就小大])${NEW_NAME})(?:就|居然|原来|竟然|其实)?是(?:我|他|她)
+        (?:的)?(?:亲|表|堂|前|同|室|领|老|妈|爸|姑|姨|舅|叔|导|班|学)
+      `,
       'gu',
     ),
     certainty: 0.5,

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../draft/wrapped.ts';
 import { Sought } from '../../sought/sought.ts';
 import { ANY_PLATFORM } from '../platforms.ts';
 import { CLOSED, MARKED, NEW_NAME } from '../spelling.ts';
@@ -27,7 +28,11 @@ export const ON_PLATFORMS: readonly Telling[] = [
   {
     needs: /[名号]/u,
     pattern: new Sought(
-      `${ANY_PLATFORM}[名号](?![从带名称叫是就为改换搜字单额被没太不能可在都也又还怎用和与真好有已登注封要给发里丢忘卖买出租转降限码外的了吗吧呢:])(?<value>${NEW_NAME})(?<![的了吧吗])${CLOSED}`,
+      wrapped`
+        ${ANY_PLATFORM}[名号](?!
+          [从带名称叫是就为改换搜字单额被没太不能可在都也又还怎用和与真好有已登注封要给发里丢忘卖买出租转降限码外的了吗吧呢:]
+        )(?<value>${NEW_NAME})(?<![的了吧吗])${CLOSED}
+      `,
       'gu',
     ),
     certainty: 0.5,
@@ -36,7 +41,12 @@ export const ON_PLATFORMS: readonly Telling[] = [
   {
     needs: /[a-z][\w.-]*[_.\d-]/,
     pattern: new Sought(
-      `(?:我的?号|加我|搜索?|关注我?|小号|大号|账号|帐号|(?<![a-z])id|马甲|(?<![a-z])(?:dy|ks|wb|xhs)号?) ?:? ?(?<value>${MARKED})(?![\\w-])`,
+      wrapped`
+        (?:
+          我的?号|加我|搜索?|关注我?|小号|大号|账号|帐号|(?<![a-z])id|马甲|
+          (?<![a-z])(?:dy|ks|wb|xhs)号?
+        ) ?:? ?(?<value>${MARKED})(?![\w-])
+      `,
       'gu',
     ),
     certainty: 0.55,

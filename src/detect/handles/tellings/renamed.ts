@@ -1,3 +1,4 @@
+import { wrapped } from '../../../draft/wrapped.ts';
 import { Sought } from '../../sought/sought.ts';
 import { ANY_PLATFORM } from '../platforms.ts';
 import { CLOSED, NEW_NAME } from '../spelling.ts';
@@ -12,7 +13,13 @@ export const RENAMED: readonly Telling[] = [
   {
     needs: /从.{2,24}[改换变]/u,
     pattern: new RegExp(
-      `从(?<=(?:昵称|网名|圈名|笔名|用户名|微信名|群名片|账号名?|${ANY_PLATFORM}的?${FIELD}|[我他她的]id)(?:又|刚|已经|也|今天|我|把它|终于){0,2}从)(?<value>${NEW_NAME})[改换变](?:成|为|回|到)?了?(?<other>${NEW_NAME})了?${CLOSED}`,
+      wrapped`
+        从(?<=
+          (?:
+            昵称|网名|圈名|笔名|用户名|微信名|群名片|账号名?|${ANY_PLATFORM}的?${FIELD}|[我他她的]id
+          )(?:又|刚|已经|也|今天|我|把它|终于){0,2}从
+        )(?<value>${NEW_NAME})[改换变](?:成|为|回|到)?了?(?<other>${NEW_NAME})了?${CLOSED}
+      `,
       'gu',
     ),
     certainty: 0.7,

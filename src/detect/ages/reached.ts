@@ -1,6 +1,7 @@
 import { wrapped } from '../../draft/wrapped.ts';
 import type { AgeForm } from './form.ts';
 import { MILESTONES } from './milestones.ts';
+import { STATED } from './stated.ts';
 import { BEHIND, SURROUNDINGS } from './surroundings.ts';
 
 const ONES = '[一二三四五六七八九]';
@@ -19,7 +20,7 @@ const GROWN_UP = /^岁?(?:了|啦|多了)[^。!?\n]{0,14}/u;
 const isGrowing = (left: string, right: string): boolean =>
   GROWING.test(left) && LIFE.test(GROWN_UP.exec(right)?.[0] ?? '');
 
-const ALL = [...SURROUNDINGS, ...MILESTONES];
+const ALL = [...SURROUNDINGS, ...MILESTONES, ...STATED];
 
 /** How sure the words around a number of years make it an age; 0 where they say nothing. */
 function worthOf(left: string, right: string): number {

@@ -16,6 +16,9 @@ const GOES_ON = '岁?(?:了|啦)(?:还|才|也|都|却|我|连|没|居然|依然
 const STOPS = new RegExp(`^(?:${ENDS}|${GOES_ON})`, 'u');
 const CLOSES = new RegExp(`^(?:${ENDS})`, 'u');
 
+/** Where the clause ends that a number of years stands in. */
+export const HALTS = /^(?:岁|周岁)?(?:了|啦|咯|嘞|喽|嗷|噜|的人)?(?:[,。!?~;\s]|$)/u;
+
 /** In the order in which they count. */
 export const SURROUNDINGS: readonly Surroundings[] = [
   // 步入四十, 跨进三十的门槛, 踩着29的尾巴

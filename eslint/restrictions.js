@@ -20,6 +20,8 @@ const NO_BROWSER =
 const NO_OUTPUT = 'A pure room says nothing but what it returns. Return it.';
 const NO_COPY =
   'matchAll copies the pattern for every text, which costs more than a short text does. Use `allMatches` of `src/draft/matches.ts`.';
+const LONG_PATTERN =
+  'Nobody reads a pattern this long in one line, nor sees what changed in it. Write it with `wrapped` of `src/draft/wrapped.ts`.';
 const CLOSED_ROOT =
   "A root that is not closed lets the page read and press what is in it. Use attachShadow({ mode: 'closed' }).";
 const NO_TRACE =
@@ -103,6 +105,7 @@ export const PURE = {
   syntax: [
     { selector: `NewExpression[callee.name='Date'][arguments.length=0]`, message: NO_CLOCK },
     { selector: `CallExpression[callee.name='Date']`, message: NO_CLOCK },
+    { selector: 'Literal[regex.pattern=/^.{121,}$/u]', message: LONG_PATTERN },
   ],
 };
 

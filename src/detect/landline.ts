@@ -51,8 +51,13 @@ const LOCAL_BEHIND = new RegExp(
 );
 
 /** Some digits of the number hidden: 0379-6458xx12. */
-const HIDDEN =
-  /(?<![\da-z_/+-]|\d[.,])\(?(?<area>0(?:10|2\d|[3-9]\d{2}))(?<gap>[ )-]{0,2})(?<local>[2-8]\d{0,4}[*x×]{2,6}\d{0,5})(?![\d*x×a-z])/gu;
+const HIDDEN = new RegExp(
+  wrapped`
+    (?<![\da-z_/+-]|\d[.,])\(?(?<area>0(?:10|2\d|[3-9]\d{2}))(?<gap>[ )-]{0,2})
+    (?<local>[2-8]\d{0,4}[*x×]{2,6}\d{0,5})(?![\d*x×a-z])
+  `,
+  'gu',
+);
 
 /** What may stand between digits that are written apart. */
 const APART = /^[ .·•_/—–-]{1,3}$/u;

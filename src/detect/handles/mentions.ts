@@ -13,8 +13,15 @@ const MENTION = /(?<![\w.%+-])@ ?[\p{L}\p{N}_-]{2,30}/gu;
 const DOTTED = /(?<![\w.%+-])@[a-z\d_][a-z\d_-]{0,28}(?:\.[a-z\d_-]{1,28}){1,3}/gu;
 
 /** The end of a host or a file, which no name with dots has. */
-const HOST =
-  /\.(?:com|cn|net|org|edu|gov|io|me|cc|co|tv|top|xyz|info|im|us|uk|hk|tw|jp|dev|app|site|[jt]sx?|py|md|css|html?|json|v?\d+)\.?$/u;
+const HOST = new RegExp(
+  wrapped`
+    \.(?:
+      com|cn|net|org|edu|gov|io|me|cc|co|tv|top|xyz|info|im|us|uk|hk|tw|jp|dev|app|site|[jt]sx?|py|
+      md|css|html?|json|v?\d+
+    )\.?$
+  `,
+  'u',
+);
 
 /** Everybody, and those who answer for a site. */
 const NOBODY = new RegExp(

@@ -1,3 +1,4 @@
+import { wrapped } from '../../draft/wrapped.ts';
 import { unpack } from '../gazetteer.ts';
 import { SHARE_HOSTS, type Decoding, type ShareHost } from '../lists/share-hosts.ts';
 import { NOT_SHORT, PUBLIC_CODES, SHORT_HOSTS } from '../lists/short-hosts.ts';
@@ -89,8 +90,12 @@ const LONGER: ReadonlySet<string> = new Set(unpack(NOT_SHORT));
 const TINY = /^(?:[a-z]{1,2}\.)?[a-z0-9-]{1,5}\.(?!(?:io|ai|tv)$)(?:[a-z]{2}|link|ink|fun|run|icu|top)$/;
 
 /** One segment that no one would choose: yEf7Yd, but not FindX7, HomePage or TeamABC. */
-const CHANCE =
-  /^(?:https?:\/\/)?[^/]+\/(?=[^/]*[A-Z])(?=[^/]*[a-z\d])(?![^/]*(?:[a-z]{3}|\d{4}))(?![A-Z]?[a-z]*[A-Z]*\d*\/?$)[A-Za-z0-9]{5,9}\/?$/;
+const CHANCE = new RegExp(
+  wrapped`
+    ^(?:https?://)?[^/]+/(?=[^/]*[A-Z])(?=[^/]*[a-z\d])(?![^/]*(?:[a-z]{3}|\d{4}))
+    (?![A-Z]?[a-z]*[A-Z]*\d*/?$)[A-Za-z0-9]{5,9}/?$
+  `,
+);
 
 /** Whether an address looks like those of the list though its host is not there. */
 const isLikeShort = ({ host, text }: Address): boolean =>

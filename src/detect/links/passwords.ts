@@ -82,8 +82,13 @@ export const PASSWORDS: readonly PasswordForm[] = [
   {
     needs: /复制|打开|搜索/,
     about: new RegExp(`(?:复制|打开|搜索)(?:.{0,24}(?:${APPS})|(?<=(?:${APPS}).{0,28}))`, 'u'),
-    pattern:
-      /(?<![a-z0-9.:/])\d{1,2}\.\d{2} ?[a-z0-9@.]{2,8}:\/(?!\/)|(?<![a-z0-9/.])[a-z0-9]{3,12}:\/(?![/\w])|(?<=[/(])[a-z0-9]{10,14}(?=:\/)/g,
+    pattern: new RegExp(
+      wrapped`
+        (?<![a-z0-9.:/])\d{1,2}\.\d{2} ?[a-z0-9@.]{2,8}:/(?!/)|
+        (?<![a-z0-9/.])[a-z0-9]{3,12}:/(?![/\w])|(?<=[/(])[a-z0-9]{10,14}(?=:/)
+      `,
+      'g',
+    ),
     isOne: (typed) => /\d/.test(typed) || isMixed(typed),
     beside: true,
   },

@@ -49,8 +49,13 @@ function isMail(text: string, start: number, local: string, domain: string): boo
 }
 
 /** Every letter apart: h u a 9 @ 1 6 3 . c o m. */
-const APART =
-  /(?<![a-z0-9.@])(?<local>[a-z0-9](?: [a-z0-9._-]){2,40}) @ (?<domain>[a-z0-9](?: [a-z0-9-]){1,20} \.(?: [a-z]){2,4})(?! ?[a-z0-9.])/g;
+const APART = new RegExp(
+  wrapped`
+    (?<![a-z0-9.@])(?<local>[a-z0-9](?: [a-z0-9._-]){2,40}) @ 
+    (?<domain>[a-z0-9](?: [a-z0-9-]){1,20} \.(?: [a-z]){2,4})(?! ?[a-z0-9.])
+  `,
+  'g',
+);
 
 /** Both signs in words, so that any domain will do: lin at firm dot com. */
 const IN_WORDS = new RegExp(

@@ -74,6 +74,7 @@ describe('a pure room', () => {
     ['setTimeout(f, 1)', /no clock/],
     ['Math.random()', /no chance/],
     ['text.matchAll(pattern)', /allMatches/],
+    [`/${'北京|'.repeat(41)}/u`, /`wrapped`/],
     ['crypto.randomUUID()', /no chance/],
     ['console.log(1)', /nothing but what it returns/],
     ['document.title', /plain Node/],
@@ -86,6 +87,7 @@ describe('a pure room', () => {
 
   test.each([
     'new Date(at).getUTCFullYear()',
+    `/${'北京|'.repeat(40)}/u`,
     'Date.UTC(2004, 2, 9)',
     'const document = draft; document.text',
     'Math.max(1, 2)',

@@ -47,7 +47,11 @@ const LONGEST_PART = 7;
 
 /** The longest listed name beside a dot, whatever characters it is spelled with. */
 function lengthOfKnown(beside: (length: number) => string): number {
-  for (let length = 5; length >= 2; length--) if (isKnown(beside(length))) return length;
+  for (let length = 5; length >= 2; length--) {
+    const name = beside(length);
+    // At the end of a text there may be less than was asked for.
+    if (name.length === length && isKnown(name)) return length;
+  }
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
-import { isBrand } from './persons/address.ts';
+import { isOfSaying } from './persons/address.ts';
 import { FOREIGN, GIVEN_NAME, usesOf } from './persons/alphabet.ts';
 import { worthMost } from './persons/choose.ts';
 import { cueOf, isAnnounced } from './persons/cues.ts';
@@ -81,7 +81,7 @@ export const person: Detector = {
   substitutes: ['person'],
   find: ({ folded, text: original }) => {
     const { text } = folded;
-    const likely = modelNames(text).filter(({ start, end }) => !isBrand(text, start, end));
+    const likely = modelNames(text).filter(({ start, end }) => !isOfSaying(text, start, end));
     const listed = listedNames(text).filter(({ start, end }) => !beginsLonger(text, likely, start, end));
     const names = worthMost([...likely, ...listed, ...dottedNames(text), ...calledNames(text)]);
     const details = names.map(({ start, end, certainty, known }): Detail => {

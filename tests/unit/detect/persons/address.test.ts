@@ -24,4 +24,32 @@ describe('forms of address', () => {
     expect(foundBy(person, '罗翔老师一句话，我三天睡不着')).toMatchObject([{ known: true }]);
     expect(foundBy(person, '我叫罗翔，新来的').every(({ known }) => !known)).toBe(true);
   });
+
+  it.each([
+    ['曾老师您还在教室吗', '曾老师'],
+    ['这事我跟马老师说了', '马老师'],
+    ['刘姐，快递放门口了', '刘姐'],
+    ['黄哥，改天喝一杯', '黄哥'],
+    ['程总，报价单发您邮箱', '程总'],
+    ['苏工，接口又挂了', '苏工'],
+    ['体育魏老师吹哨了', '魏老师'],
+  ])('finds whom the model seldom met: %s', (text, name) => {
+    expect(wordsFoundBy(person, text)).toEqual([name]);
+  });
+
+  it.each([
+    '舅舅和叔叔都来了',
+    '班长和辅导员谈过',
+    '那护士打针不疼',
+    '邻里都处得不错',
+    '曾奶奶那辈人裹脚',
+    '钱包里两张毛爷爷',
+    '没钱付律师费',
+    '高老师傅的手艺',
+    '室友哥哥帮忙搬家',
+    '邻居姐姐送的粽子',
+    '施工，注意安全',
+  ])('no surname and no name in %s', (text) => {
+    expect(wordsFoundBy(person, text)).toEqual([]);
+  });
 });

@@ -1,0 +1,36 @@
+import { isPair } from '../../draft/common-words.ts';
+import { isCommonSurname } from './address.ts';
+import { SHAPES, type Shape } from './candidates.ts';
+
+/** Surnames that are small words, and hardly anybody's before a title: 外公和爷爷, 那医生, 都处得好. */
+const SMALL_WORDS = '和那都';
+
+/** What a title is a part of: 曾爷爷 is an ancestor, 毛爷爷 money; 律师费 is paid, and a 老师傅 has no 老师 in it. */
+const ANCESTOR = /^曾(?:爷爷|奶奶)/u;
+const MONEY = /^毛(?:爷爷|主席)/u;
+
+/** Whether what is built as a surname with a title is something else that is said. */
+export const isNoTitled = (text: string, start: number, end: number): boolean =>
+  SMALL_WORDS.includes(text[start]!) ||
+  '费傅'.includes(text[end] ?? ' ') ||
+  ANCESTOR.test(text.slice(start, end)) ||
+  MONEY.test(text.slice(start, end));
+
+const CALLS = '哥姐总叔姨婶嫂工';
+const CLAUSE = /[\s,。!?;:、~“”"()]/u;
+
+/** Log-odds of a name by its title alone. */
+const TITLED = 0.7;
+
+/**
+ * The log-odds that a common surname with a title has at least, however seldom the model met it: 曾老师 has the
+ * surname of 曾经. A title of one character (刘姐) needs the whole clause, or ends words: 高总, but not 最高总分.
+ */
+export function leastOfTitled(text: string, start: number, end: number, shape: Shape): number {
+  if (shape !== SHAPES.titled || !isCommonSurname(text[start]!)) return -Infinity;
+  if (isPair(text[start - 1] ?? ' ', text[start]!) || isPair(text[start]!, text[start + 1]!)) return -Infinity;
+  if (end - start > 2) return TITLED;
+  const opens = start === 0 || CLAUSE.test(text[start - 1]!);
+  const closes = end === text.length || CLAUSE.test(text[end]!);
+  return opens && closes && CALLS.includes(text[end - 1]!) ? TITLED : -Infinity;
+}

@@ -14,6 +14,9 @@ const NOT_HIS = new RegExp(
   'u',
 );
 
+/** What costs nearly so much: 一顿饭下来将近三十. */
+const COSTS = /(?:[花块元钱价卖]|人均|一[顿份杯斤盒趟晚])[^。!?\n]{0,8}(?:将近|快要?)$/u;
+
 /** Numbers that are an age by the words around them alone. */
 export const BARE: readonly AgeForm[] = [
   {
@@ -89,7 +92,7 @@ export const BARE: readonly AgeForm[] = [
       `,
       'uy',
     ),
-    certainty: () => 0.6,
+    certainty: (left) => (COSTS.test(left) ? 0 : 0.6),
   },
   {
     needs: ['之年', '年方', '芳龄', '人到', '家父', '家母'],

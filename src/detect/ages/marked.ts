@@ -13,8 +13,9 @@ const NOT_AN_AGE = new RegExp(
         儿童|老人|老奶奶|老爷爷|老太|小孩|孩子|男子|女子|少年|少女|高龄|男童|女童|树|古树|银杏|退休|
         年纪|的腰|的身体|女孩|男孩|小朋友|宝宝们?都|法定|天空|花季|
         老?(?:手机|电脑|车|相机|房子|房|小区|楼|电视|电器|家具)|冰箱|空调|耳机|平板|键盘|笔记本|
-        洗衣机|自行车|电动车|[猫狗猴龟鹦]
-      )|
+        洗衣机|自行车|电动车|老?[猫狗猴龟鹦]|老[马牛驴]|藏獒|金毛|柯基|泰迪|哈士奇|边牧|柴犬|拉布拉多|
+        布偶|橘猫
+      )|人口|人群|年龄[段组]|
       看[老大小]|定八十|焦虑|危机|门槛|法则|现象|魔咒|定律|天花板|禁|限|起[,。]|看到老|红线|
       的雨季这|就不能|的女人(?:都|就|也|不)|的男人(?:都|就|也|不)|就当皇|[-~到至]\d|月|末|一|的他|
       的她|的时候| ?\d{1,2}岁
@@ -38,6 +39,10 @@ const BORN_AFTER = new RegExp(
   `,
   'u',
 );
+/** What else follows where the writer says his own: 我95年，广东的. What he did in a year is told of no birth. */
+const IS_BORN =
+  /^(?:$|[^\p{Script=Han}]|的(?:我|[,。!~\s]|$)|今年|属|[未已]婚|单身|离异|虚岁|周岁|(?:\p{Script=Han}{2})?人(?:$|[,。!~\s]))/u;
+
 /** 00年的还单身的扣1. */
 const STILL = new RegExp(
   wrapped`
@@ -64,6 +69,10 @@ const PEOPLE = new RegExp(
 /** 33岁高龄 is said in jest, of somebody who is not old. */
 const YOUNG = /^(?:[1-4]\d|[二三四]?十[一二三四五六七八九]?)周?岁$/u;
 
+/** Of those, what is said of somebody near or of the writer all the same: 我妈三十岁的时候. */
+const isToldOf = (left: string, right: string, words: string): boolean =>
+  (right.startsWith('高龄') && (WHO.test(left) || YOUNG.test(words))) || (right.startsWith('的时候') && WHO.test(left));
+
 /** Before a child of some age: a certain one. */
 const KID = /(?:[两三四一]个|家有|生了个?|养了?个?|我家|他家|她家|邻居家的?|对门|这个|那个|带着|抱着|姐姐?家|表姐家)$/u;
 
@@ -87,16 +96,17 @@ export const MARKED: readonly AgeForm[] = [
   {
     needs: ['岁'],
     pattern: new RegExp(
-      `(?<![\\d.第老-])(?:\\d{1,2}|${NUMERAL})(?:周|多|来|几)?岁(?:半|零?(?:[一二两三四五六七八九]|十[一二]?|\\d{1,2})个(?:半|多)?月|多)?`,
+      `(?<![\\d.第老几-])(?:\\d{1,2}|${NUMERAL})(?:周|多|来|几)?岁(?:半|零?(?:[一二两三四五六七八九]|十[一二]?|\\d{1,2})个(?:半|多)?月|多)?`,
       'gu',
     ),
     certainty: (left, right, words) =>
       OF_A_THING.test(left) ||
-      (NOT_AN_AGE.test(right) && !(right.startsWith('高龄') && (WHO.test(left) || YOUNG.test(words)))) ||
+      (NOT_AN_AGE.test(right) && !isToldOf(left, right, words)) ||
       new RegExp(
         wrapped`
           (?:
             心理年龄|颜龄|骨龄|肤龄|肌龄|[万千百岁每小长差]|(?<!老)大|[大小][我他她你]|
+            (?:[小差]|(?<![老长])大)[我他她你了出]?(?:将近|快|整整|近|不止|足足|差不多|至少|得有)|
             (?:[老长]|(?<!老)大)[了过一]?|新的|永远是?|活不?[到过]|[装从]到?|岁 ?|谁说|
             小说里[他她]?|享年|某,[男女],|[狗猫犬猴龟车楼]|
             (?:
@@ -146,7 +156,7 @@ export const MARKED: readonly AgeForm[] = [
     pattern: new RegExp(
       wrapped`
         (?<![\d.])(?:
-          (?:19[4-9]|20[01])\d|[5-9]\d|0\d|1[0-2]|
+          (?:19[3-9]|20[01])\d|[5-9]\d|0\d|1[0-2]|[34]\d(?=年(?:出生|生人|生的))|
           (?:一九|二[零〇])?[五六七八九零〇][零〇一二三四五六七八九]
         )年(?:的(?=$|[,。!~\s在]))?
       `,
@@ -155,11 +165,7 @@ export const MARKED: readonly AgeForm[] = [
     certainty: (left, right, words) => {
       const isOpen = OPEN.test(left);
       if (/(?:我|俺|本人|身份证|身份证上写|属[鼠牛虎兔龙蛇马羊猴鸡狗猪],?)(?:是|就是|上写着?)?$/u.test(left)) {
-        return /^(?:的(?!我|[,。!~\s]|$)|高考|毕业|入职|入[学伍党]|进|来|去|开始|到|在|就|从|买|考|冬|夏|春|秋|底|初|[上下]半)/u.test(
-          right,
-        )
-          ? 0
-          : 0.8;
+        return BORN_AFTER.test(right) || IS_BORN.test(right) ? 0.8 : 0;
       }
       if (BORN_AFTER.test(right)) return 0.75;
       if (words.endsWith('的')) return isOpen || (words.length <= 5 && PEOPLE.test(left)) ? 0.7 : 0;

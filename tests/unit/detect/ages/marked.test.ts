@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { agesIn } from './read.ts';
+
+describe('ages that say so', () => {
+  it.each([
+    ['我奶奶43年生人，还能挑水', '43年'],
+    ['外公36年出生的，抗过枪', '36年'],
+    ['我妈三十岁的时候就下岗了', '三十岁'],
+    ['我女儿五岁的时候掉了颗牙', '五岁'],
+    ['带着两个十一二岁的孩子', '十一二岁'],
+    ['我94年，潮汕的', '94年'],
+    ['本人87年属兔', '87年'],
+    ['我01年的，别叫叔', '01年的'],
+    ['我将近五十，还在送货', '五十'],
+    ['五十多的人了还蹦迪', '五十'],
+    ['老大快五岁了，老二刚断奶', '五岁'],
+  ])('%s', (text, found) => {
+    expect(agesIn(text)).toContain(found);
+  });
+
+  it.each([
+    ['a difference', '他比我大将近二十岁'],
+    ['a difference', '两个人差了快十五岁'],
+    ['a difference', '她大我整整12岁'],
+    ['an animal', '十二岁的老狗走了'],
+    ['an animal', '三岁的边牧拆家'],
+    ['an animal', '捡了只9岁的老猫'],
+    ['statistics', '20至24岁人口在减少'],
+    ['statistics', '18到25岁人群用得最多'],
+    ['no number', '几十岁的大人抢小孩座位'],
+    ['what was done in a year', '我2018年参加的工作'],
+    ['what was done in a year', '我2017年刚接触摄影'],
+    ['what was done in a year', '我12年嫁到这边'],
+    ['heads', '二十多人的饭局'],
+    ['what it costs', '一顿早饭将近30，抢钱'],
+    ['what it costs', '花了快四十，就这么点'],
+  ])('none in %s: %s', (_, text) => {
+    expect(agesIn(text)).toEqual([]);
+  });
+});

@@ -1,11 +1,12 @@
 import { isPair } from '../../draft/common-words.ts';
 import { isCommonSurname } from './address.ts';
+import { COMPOUNDS } from './alphabet.ts';
 import { SHAPES, type Shape } from './candidates.ts';
 
 /** Surnames that are small words, and hardly anybody's before a title: 外公和爷爷, 那医生, 都处得好. */
 const SMALL_WORDS = '和那都';
 
-/** What a title is a part of: 曾爷爷 is an ancestor, 毛爷爷 money; 律师费 is paid, and a 老师傅 has no 老师 in it. */
+/** What a title is a part of: 曾爷爷 is an ancestor, 毛爷爷 money; 律师费 is paid, and 老师傅 and 小姐姐 are others. */
 const ANCESTOR = /^曾(?:爷爷|奶奶)/u;
 const MONEY = /^毛(?:爷爷|主席)/u;
 
@@ -13,6 +14,7 @@ const MONEY = /^毛(?:爷爷|主席)/u;
 export const isNoTitled = (text: string, start: number, end: number): boolean =>
   SMALL_WORDS.includes(text[start]!) ||
   '费傅'.includes(text[end] ?? ' ') ||
+  text.slice(end - 2, end + 1) === '小姐姐' ||
   ANCESTOR.test(text.slice(start, end)) ||
   MONEY.test(text.slice(start, end));
 
@@ -29,6 +31,8 @@ const TITLED = 0.7;
 export function leastOfTitled(text: string, start: number, end: number, shape: Shape): number {
   if (shape !== SHAPES.titled || !isCommonSurname(text[start]!)) return -Infinity;
   if (isPair(text[start - 1] ?? ' ', text[start]!) || isPair(text[start]!, text[start + 1]!)) return -Infinity;
+  // 诸葛律师 is no 葛律师.
+  if (COMPOUNDS.has(text.slice(Math.max(0, start - 1), start + 1))) return -Infinity;
   if (end - start > 2) return TITLED;
   const opens = start === 0 || CLAUSE.test(text[start - 1]!);
   const closes = end === text.length || CLAUSE.test(text[end]!);

@@ -33,6 +33,7 @@ describe('forms of address', () => {
     ['程总，报价单发您邮箱', '程总'],
     ['苏工，接口又挂了', '苏工'],
     ['体育魏老师吹哨了', '魏老师'],
+    ['这案子多亏诸葛律师', '诸葛律师'],
   ])('finds whom the model seldom met: %s', (text, name) => {
     expect(wordsFoundBy(person, text)).toEqual([name]);
   });
@@ -46,6 +47,7 @@ describe('forms of address', () => {
     '钱包里两张毛爷爷',
     '没钱付律师费',
     '高老师傅的手艺',
+    '遇到个可爱的包小姐姐',
     '室友哥哥帮忙搬家',
     '邻居姐姐送的粽子',
     '施工，注意安全',

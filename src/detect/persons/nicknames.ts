@@ -103,6 +103,10 @@ const TOLD = new RegExp(
   'gu',
 );
 
+/** What somebody says that he is called, which makes no words: 我叫美嘉, 大家好我叫糖糖. */
+const CALLS_HIMSELF =
+  /(?<=^|[,。!?~\s好的])我叫(?<name>(?![我你他她它您人谁啥什怎那这不了停车]|代驾|滴滴|闪送|跑腿|货拉)\p{Script=Han}{2,3})(?=[,。!?~\s]|$)/gu;
+
 /** Cheap signs of the last two. */
 const HAS_DOUBLED = /(\p{Script=Han})\1/u;
 const SIGN = /[叫名号]/;
@@ -122,6 +126,8 @@ export function nicknames(text: string): Range[] {
   const near = BEGINS_NEAR.startsIn(text);
   const isDoubled = HAS_DOUBLED.test(text);
   const isSigned = SIGN.test(text);
+  const isSpelled = ({ start, end }: Range): boolean =>
+    !isRarePair(text[start]!, text[start + 1]!) && (end - start < 3 || !isRarePair(text[start + 1]!, text[start + 2]!));
   const isName = ({ start, end }: Range): boolean => !isDoubledWord(text.slice(start, end));
   return [
     ...rangesAt(text, near, NEAR_BY),
@@ -130,6 +136,7 @@ export function nicknames(text: string): Range[] {
     ...(isDoubled ? rangesAt(text, near, DOUBLED).filter(isName) : []),
     ...(isDoubled ? rangesOf(text, OF_HOUSE).filter(({ start }) => !NO_CHILD.includes(text[start]!)) : []),
     ...(isSigned ? rangesOf(text, TOLD) : []),
+    ...(isSigned ? rangesOf(text, CALLS_HIMSELF).filter(isSpelled) : []),
     ...(HAS_ELDER.test(text) ? rangesOf(text, ELDER) : []),
     ...(isDoubled ? rangesOf(text, RESPECTED).filter(isName) : []),
   ];

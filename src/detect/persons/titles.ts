@@ -1,4 +1,4 @@
-import { isPair } from '../../draft/common-words.ts';
+import { isCutOff, isPair } from '../../draft/common-words.ts';
 import { isCommonSurname } from './address.ts';
 import { COMPOUNDS } from './alphabet.ts';
 import { SHAPES, type Shape } from './candidates.ts';
@@ -18,7 +18,9 @@ export const isNoTitled = (text: string, start: number, end: number): boolean =>
   ANCESTOR.test(text.slice(start, end)) ||
   MONEY.test(text.slice(start, end));
 
-const CALLS = '哥姐总叔姨婶嫂工';
+/** Titles of one character: kin, which is hardly anything else, and such as begin words and sentences. */
+const KIN = '哥姐叔姨婶嫂';
+const OFFICES = '总工';
 const CLAUSE = /[\s,。!?;:、~“”"()]/u;
 
 /** Log-odds of a name by its title alone. */
@@ -26,15 +28,17 @@ const TITLED = 0.7;
 
 /**
  * The log-odds that a common surname with a title has at least, however seldom the model met it: 曾老师 has the
- * surname of 曾经. A title of one character (刘姐) needs the whole clause, or ends words: 高总, but not 最高总分.
+ * surname of 曾经, and 刘姐 that of 刘三姐. 总 and 工 need the beginning of a clause: 高总, but not 最高总分.
  */
 export function leastOfTitled(text: string, start: number, end: number, shape: Shape): number {
   if (shape !== SHAPES.titled || !isCommonSurname(text[start]!)) return -Infinity;
   if (isPair(text[start - 1] ?? ' ', text[start]!) || isPair(text[start]!, text[start + 1]!)) return -Infinity;
-  // 诸葛律师 is no 葛律师.
+  // 诸葛律师 is no 葛律师, and 范范姐 no 范姐.
+  if (text[start - 1] === text[start]) return -Infinity;
   if (COMPOUNDS.has(text.slice(Math.max(0, start - 1), start + 1))) return -Infinity;
   if (end - start > 2) return TITLED;
+  const title = text[end - 1]!;
+  if (isCutOff(title, text[end], text[end + 1])) return -Infinity;
   const opens = start === 0 || CLAUSE.test(text[start - 1]!);
-  const closes = end === text.length || CLAUSE.test(text[end]!);
-  return opens && closes && CALLS.includes(text[end - 1]!) ? TITLED : -Infinity;
+  return KIN.includes(title) || (opens && OFFICES.includes(title)) ? TITLED : -Infinity;
 }

@@ -18,6 +18,10 @@ const SIGN = new RegExp(
   'u',
 );
 
+/** What is told of all at once, and of nobody: 平均寿命61岁, 法定饮酒年龄21岁. */
+const OF_ALL =
+  /(?:平均(?:寿命|年龄|婚龄)|法定[^,。!?]{0,6}|(?:退休|饮酒|结婚|刑责|入学)年龄)(?:是|为|在|到|只有|才|有|约){0,2}$/u;
+
 const AROUND = 20;
 
 /** All matches of a form in a text, whose numbers of two figures stand at `numbers`. */
@@ -39,8 +43,10 @@ export const age: Detector = {
     for (const form of FORMS) {
       for (const { index: start, 0: words } of matchesOf(form, text, numbers)) {
         const end = start + words.length;
-        const certainty = form.certainty(before(text, start, AROUND), text.slice(end, end + AROUND), words);
-        if (certainty > 0) details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });
+        const left = before(text, start, AROUND);
+        const certainty = form.certainty(left, text.slice(end, end + AROUND), words);
+        if (certainty > 0 && !OF_ALL.test(left))
+          details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });
       }
     }
     return apart(details);

@@ -83,7 +83,7 @@ function juniors(text: string): FoundClass[] {
 const DIGIT_GRADE = new RegExp(
   wrapped`
     (?<![\p{Script=Han}a-z\d])(?:
-      (?:研|博)[零0-5]|
+      (?:研|博)(?:零(?!售|碎|食)|[0-5])|
       (?:大|高|初)[1-5](?=
         新生|老[狗生]|[狗党]|上学期|下|的[^\p{Script=Han}]|学[长姐弟妹]|家长|开学|入学|毕业|暑假|
         寒假|$|[,。!?]

@@ -55,12 +55,12 @@ function endOfTitle(text: string, last: number): number {
   return end === last + 1 && isCutOff(text[last]!, text[end], text[end + 1]) ? last : end;
 }
 
-/** Log-odds below which no rule makes a name of a candidate. */
-const LOWEST = -6;
+/** Log-odds below which no rule makes a name of a candidate, unless it has a title. */
+const LOWEST = -4.6;
 
 /** Names that the model finds by how they are built and what stands around them, without those that are other words. */
 export function modelNames(text: string): Name[] {
-  return likelyNames(text, LOWEST).flatMap(({ start, end: last, shape, odds }): Name[] => {
+  return likelyNames(text, LOWEST, -Infinity).flatMap(({ start, end: last, shape, odds }): Name[] => {
     const end = shape === SHAPES.prefixed ? endOfTitle(text, last) : last;
     const plainly = Math.max(odds + addressedAs(text, start, last, shape), leastOfTitled(text, start, last, shape));
     const built = builtAsNames(text, start, last, shape);

@@ -18,7 +18,8 @@ const features = new Uint16Array(MOST_FEATURES);
 
 /**
  * Candidates of a folded text with log-odds of `least` or more, or of `titled` where they have a title, in the order of
- * the text; they overlap. A linear model (logistic regression, FTRL-proximal) over hashed features, trained by `scripts/lists/persons.ts`.
+ * the text; they overlap. A linear model (logistic regression, FTRL-proximal) over hashed features, trained by
+ * `scripts/lists/persons.ts`.
  */
 export function likelyNames(text: string, least: number, titled = least): Candidate[] {
   const likely: Candidate[] = [];

@@ -12,10 +12,15 @@ import type { Detail, Detector } from './types.ts';
 const SIGN = new RegExp(
   wrapped`
     [\d一二两三四五六七八九十零〇]|廿|卅|属|肖|几年|[一二两三四五六七八九]个|[仨俩]月|民国|满月|
-    百[天日]|周岁|之年|知天命|耳顺|不惑|而立|弱冠|豆蔻|及笄|期颐|耄耋|千禧|奥运宝宝|半百|古稀|花甲
+    百[天日]|周岁|半岁|之年|知天命|耳顺|不惑|而立|弱冠|豆蔻|及笄|期颐|耄耋|千禧|奥运宝宝|半百|古稀|花甲|
+    (?:twen|thir|for|fif|six|seven)ties
   `,
   'u',
 );
+
+/** What is told of all at once, and of nobody: 平均寿命61岁, 法定饮酒年龄21岁. */
+const OF_ALL =
+  /(?:平均(?:寿命|年龄|婚龄)|法定[^,。!?]{0,6}|(?:退休|饮酒|结婚|刑责|入学)年龄)(?:是|为|在|到|只有|才|有|约){0,2}$/u;
 
 const AROUND = 20;
 
@@ -38,8 +43,10 @@ export const age: Detector = {
     for (const form of FORMS) {
       for (const { index: start, 0: words } of matchesOf(form, text, numbers)) {
         const end = start + words.length;
-        const certainty = form.certainty(before(text, start, AROUND), text.slice(end, end + AROUND), words);
-        if (certainty > 0) details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });
+        const left = before(text, start, AROUND);
+        const certainty = form.certainty(left, text.slice(end, end + AROUND), words);
+        if (certainty > 0 && !OF_ALL.test(left))
+          details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });
       }
     }
     return apart(details);

@@ -1,6 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
-import { isBrand } from './persons/address.ts';
+import { isOfSaying } from './persons/address.ts';
 import { FOREIGN, GIVEN_NAME, usesOf } from './persons/alphabet.ts';
 import { worthMost } from './persons/choose.ts';
 import { cueOf, isAnnounced } from './persons/cues.ts';
@@ -47,7 +47,11 @@ const LONGEST_PART = 7;
 
 /** The longest listed name beside a dot, whatever characters it is spelled with. */
 function lengthOfKnown(beside: (length: number) => string): number {
-  for (let length = 5; length >= 2; length--) if (isKnown(beside(length))) return length;
+  for (let length = 5; length >= 2; length--) {
+    const name = beside(length);
+    // At the end of a text there may be less than was asked for.
+    if (name.length === length && isKnown(name)) return length;
+  }
   return 0;
 }
 
@@ -77,7 +81,7 @@ export const person: Detector = {
   substitutes: ['person'],
   find: ({ folded, text: original }) => {
     const { text } = folded;
-    const likely = modelNames(text).filter(({ start, end }) => !isBrand(text, start, end));
+    const likely = modelNames(text).filter(({ start, end }) => !isOfSaying(text, start, end));
     const listed = listedNames(text).filter(({ start, end }) => !beginsLonger(text, likely, start, end));
     const names = worthMost([...likely, ...listed, ...dottedNames(text), ...calledNames(text)]);
     const details = names.map(({ start, end, certainty, known }): Detail => {

@@ -14,6 +14,9 @@ const NOT_HIS = new RegExp(
   'u',
 );
 
+/** What costs nearly so much: 一顿饭下来将近三十. */
+const COSTS = /(?:[花块元钱价卖]|人均|一[顿份杯斤盒趟晚])[^。!?\n]{0,8}(?:将近|快要?)$/u;
+
 /** Numbers that are an age by the words around them alone. */
 export const BARE: readonly AgeForm[] = [
   {
@@ -46,7 +49,7 @@ export const BARE: readonly AgeForm[] = [
           [1-9]\d|[二三四五六七八九]?十(?:有[一二三四五六七八九]|[一二三四五六七八九]{0,2})|
           [廿卅][一二三四五六七八九]?
         )(?=
-          [,。!~]|$|(?:了|啦|整|咯|嘞)(?:[,。!~还才也居就\s]|$)|大寿|才|还[在没]|
+          [,。!~]|$|还是(?![\d一二三四五六七八九十])|(?:了|啦|整|咯|嘞)(?:[,。!~还才也居就\s]|$)|大寿|才|还[在没]|
           就(?:是|等于|算|当|开店|结婚|生[娃孩]|退休|离|嫁|创业|工作|出来|辍学|进厂|守寡)|连|
           [他她]们|嫁|开始|创业|转行|离婚|结婚|退休|当[妈爸]|学(?![分费长姐校期时员会])|
           考(?![试场卷分勤])|生娃
@@ -89,7 +92,7 @@ export const BARE: readonly AgeForm[] = [
       `,
       'uy',
     ),
-    certainty: () => 0.6,
+    certainty: (left) => (COSTS.test(left) ? 0 : 0.6),
   },
   {
     needs: ['之年', '年方', '芳龄', '人到', '家父', '家母'],

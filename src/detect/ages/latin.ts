@@ -44,7 +44,12 @@ export const LATIN: readonly AgeForm[] = [
     certainty: () => 0.6,
   },
   { needs: ['born in'], pattern: /(?<=\bborn in )(?:19|20)\d{2}\b/gu, certainty: () => 0.7 },
-  { needs: ['turn'], pattern: /(?<=\b(?:turned|turning|turn) )[1-9]\d(?=[\s,.!]|$)/gu, certainty: () => 0.7 },
+  {
+    needs: ['turn'],
+    pattern:
+      /(?<=\b(?:turned|turning|turn) )[1-9]\d(?=[\s,.!]|$)(?! (?:page|degree|min|hour|day|dollar|buck|people|head|percent|time|mile|km))/gu,
+    certainty: () => 0.7,
+  },
   {
     needs: ['year', 'yo', 'y/o'],
     pattern: /(?<![\d.])[1-9]\d(?: years? old|-years?-old| ?y\/?o)\b/gu,

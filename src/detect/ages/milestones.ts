@@ -17,6 +17,9 @@ const TURNED = wrapped`
   转码|读研|读博|学车|学钢琴|学游泳|出国|留学|裸辞|单身|未婚|未嫁|离异|相亲|脱发|绝经|生二胎|怀孕
 `;
 
+/** 我, 妈, and 我妈. */
+const ONE_OF_US = `(?:[我俺你他她]家?)?${SOMEBODY}`;
+
 /** Milestones of a life around a bare number of years, in the order in which they count. */
 export const MILESTONES: readonly Surroundings[] = [
   // 过完年就29, 零点一过就27了, 再见29，你好30
@@ -48,7 +51,7 @@ export const MILESTONES: readonly Surroundings[] = [
   {
     left: new RegExp(
       wrapped`
-        (?:${TURN})(?:的时候|那一?年|那会儿?|时|那时候?|的那年)[,，]?(?:${SOMEBODY})?(?:也|还|都)?
+        (?:${TURN})(?:的时候|那一?年|那会儿?|时|那时候?|的那年)[,，]?(?:${ONE_OF_US})?(?:也|还|都)?
         (?:才|刚刚?|刚满|不到|也就|只有|已经|就|是)?$
       `,
       'u',
@@ -58,14 +61,14 @@ export const MILESTONES: readonly Surroundings[] = [
   },
   // 现在她三十一, 如今我也四十
   {
-    left: new RegExp(`(?:现在|如今|今年|眼下|现在的?)[,，]?${SOMEBODY}(?:都|也|已经|才|快|就|是|有){0,2}$`, 'u'),
+    left: new RegExp(`(?:现在|如今|今年|眼下|现在的?)[,，]?${ONE_OF_US}(?:都|也|已经|才|快|就|是|有){0,2}$`, 'u'),
     right: HALTS,
     certainty: 0.5,
   },
   // 他二十一，现在他三十一
   {
     left: new RegExp(
-      `(?:的时候|那一?年|那会儿?|那时候?|当年|当时)[,，]?${SOMEBODY}(?:都|也|已经|才|刚|就|是|还){0,2}$`,
+      `(?:的时候|那一?年|那会儿?|那时候?|当年|当时)[,，]?${ONE_OF_US}(?:都|也|已经|才|刚|就|是|还){0,2}$`,
       'u',
     ),
     right: HALTS,

@@ -67,9 +67,9 @@ export const TOLD: readonly AgeForm[] = [
         : 0,
   },
   {
-    needs: ['满月', '半岁'],
-    pattern: /满月(?=酒|照)|半岁(?=[了啦,。!~]|$|的(?:宝|娃|女儿|儿子))/gu,
-    certainty: (left, right) => (right.startsWith('酒') || right.startsWith('照') || /[狗猫]/u.test(left) ? 0 : 0.5),
+    needs: ['半岁'],
+    pattern: /半岁(?=[了啦,。!~]|$|的(?:宝|娃|女儿|儿子))/gu,
+    certainty: (left) => (/[狗猫]/u.test(left) ? 0 : 0.5),
   },
   // 爷爷冬至前走的，九十一，葬在…
   {

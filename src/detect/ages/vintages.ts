@@ -124,7 +124,8 @@ export const VINTAGES: readonly AgeForm[] = [
       'gu',
     ),
     certainty: (left, right) =>
-      /(?:被|是|我|一个|本|有个|来了个)[^,。!?]{0,1}$/u.test(left) || /^(?:带教|带我|骂|整顿|老板|领导)/u.test(right)
+      /(?:被|是|我|一个|本|有个|来了个)[^,。!?]{0,1}$/u.test(left) ||
+      /^(?:带教|带我|骂|怼|教|整顿|老板|领导)/u.test(right)
         ? 0.5
         : 0,
   },

@@ -1,7 +1,7 @@
 import { wrapped } from '../../draft/wrapped.ts';
 
 /** Neighbours that are said together: 七八岁, 二三十岁. */
-const ABOUT = '一两|两三|二三|三四|四五|五六|六七|七八|八九';
+const ABOUT = '一二|一两|两三|二三|三四|四五|五六|六七|七八|八九';
 
 /** A number of years in words. */
 export const NUMERAL = wrapped`

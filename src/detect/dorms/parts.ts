@@ -18,7 +18,7 @@ export const CAMPUS = '(?:[东南西北中新老](?:[一二]|\\d)?[区院苑园]
 export const BUILDING = '(?:号宿舍楼?|宿舍楼|号楼|号公寓|公寓|栋|幢|座|舍(?![得不弃友命利身我五])|斋|组团|号)';
 
 /** A building by its letter: B座. */
-export const LETTERED = '[a-h](?:座|栋|幢|楼|区)';
+export const LETTERED = '[a-h](?:座(?![位标])|栋|幢|楼|区)';
 
 /** Gardens of a campus that hardly any estate is named after by themselves. */
 export const GARDENS =

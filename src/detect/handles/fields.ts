@@ -2,6 +2,7 @@ import { wrapped } from '../../draft/wrapped.ts';
 import { before, insideAddress } from '../context.ts';
 import { allOf, Sought } from '../sought/sought.ts';
 import type { FoundName, Signed } from './found.ts';
+import { isTopic } from './looked-up.ts';
 import { MARKS, nameIn } from './names.ts';
 import { PLATFORM } from './platforms.ts';
 import { VALUE } from './spelling.ts';
@@ -51,6 +52,10 @@ const OTHERS = /(?:订单|商品|视频|qq|扣扣|微信) ?$/u;
 /** 大号是… says as often what somebody is like. */
 const IS_ONLY = /^(?:我的?|本人)?(?:[大小]号|马甲|账号|帐号) ?是 ?$/u;
 
+/** … and whose it was: 小号是朋友用过的. */
+const WHOSE =
+  /^我?(?:朋友|别人|人家|同学|同事|室友|对象|[男女]朋?友|老[公婆]|前任|[弟妹哥姐]{2}|[爸妈]{1,2})(?:们?的?$)/u;
+
 const isShort = (name: string): boolean => name.length < (/^\d+$/.test(name) ? 4 : 2);
 
 /** Names behind what an account has: 小红书号：123, 我的id叫…, 小号是@…. */
@@ -63,6 +68,7 @@ export function fieldNames({ text, hasPlatform }: Signed): FoundName[] {
       const name = nameIn(value, ANNOUNCES.test(lead) || BEGINS_WITH_NO.test(value));
       const start = index + lead.length;
       if (isShort(name) || insideAddress(text, start) || OTHERS.test(before(text, index, 3))) continue;
+      if (isTopic(text, index, lead, name) || (IS_ONLY.test(lead) && WHOSE.test(name))) continue;
       const sure = MARKS.test(name) || name.startsWith('@');
       found.push({ start, name, certainty: sure ? 0.92 : IS_ONLY.test(lead) ? 0.5 : 0.85 });
     }

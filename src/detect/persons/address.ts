@@ -1,6 +1,7 @@
 import { isCommonPair, isCutOff, isPair } from '../../draft/common-words.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { gazetteer, unpack } from '../gazetteer.ts';
+import { NAME_LIKE_IDIOMS } from '../lists/name-like-idioms.ts';
 import { BRANDS } from '../lists/named-brands.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { SHAPES, type Shape } from './candidates.ts';
@@ -28,9 +29,6 @@ const isCalledBy = (character: string): boolean =>
 
 /** Log-odds that a form of address adds to what the model says of it. */
 const ADDED = { title: 2.6, call: 1.6, office: 0.8, prefix: 1.6, placed: 1.4 } as const;
-
-/** The most that is added. */
-export const MOST_ADDED = ADDED.prefix + ADDED.placed;
 
 const CALLS = '总导哥姐叔姨婶嫂爷';
 const OFFICES = '工局处科队董';
@@ -79,16 +77,16 @@ export function addressedAs(text: string, start: number, end: number, shape: Sha
   return ADDED.prefix + placed(text, start);
 }
 
-const brands = gazetteer(unpack(BRANDS).map((name) => [name, true] as const));
+const sayings = gazetteer([...unpack(BRANDS), ...unpack(NAME_LIKE_IDIOMS)].map((name) => [name, true] as const));
 
-/** The longest brand begins this far before a name inside it. */
+/** The longest of them begins this far before a name inside it. */
 const REACH = 3;
 
-/** Whether a name is that of a brand, or a part of one: 周大福, 老凤 in 老凤祥. */
-export function isBrand(text: string, start: number, end: number): boolean {
+/** Whether a name is that of a brand or an idiom, or a part of one: 周大福, 老凤 in 老凤祥, 指|鹿为马. */
+export function isOfSaying(text: string, start: number, end: number): boolean {
   for (let at = Math.max(0, start - REACH); at <= start; at++) {
-    const brand = brands.longestAt(text, at);
-    if (brand && brand.end >= end) return true;
+    const saying = sayings.longestAt(text, at);
+    if (saying && saying.end >= end) return true;
   }
   return false;
 }

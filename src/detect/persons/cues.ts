@@ -62,6 +62,10 @@ const DOES = new RegExp(
 const TITLE = /(?:老师|教授|医生|导员|辅导员|师傅|总监|主任|经理|学长|学姐)$/u;
 
 const KIN_WORDS: ReadonlySet<string> = new Set(unpack(KIN));
+
+/** Whether these words are kin or somebody near, and nobody's name: 室友哥哥. */
+export const isKin = (words: string): boolean => KIN_WORDS.has(words);
+
 const LONGEST_KIN = Math.max(...[...KIN_WORDS].map((word) => word.length));
 
 /** Whether a word for kin or for somebody near ends at `at`; what such a word begins (朋友圈) the model tells apart. */

@@ -1,5 +1,5 @@
 import { PERSON_PAIRS, PERSON_WEIGHTS, WEIGHT_SCALE } from '../lists/person-model.ts';
-import { visitCandidates, type Shape } from './candidates.ts';
+import { SHAPES, visitCandidates, type Shape } from './candidates.ts';
 import { BUCKETS, featuresOf, MOST_FEATURES } from './features.ts';
 import { unpackPairs } from './pairs.ts';
 import { unpackWeights } from './weights.ts';
@@ -17,16 +17,17 @@ const pairs = unpackPairs(PERSON_PAIRS);
 const features = new Uint16Array(MOST_FEATURES);
 
 /**
- * Candidates of a folded text with log-odds of `least` or more, in the order of the text; they overlap. A linear model
- * (logistic regression, FTRL-proximal) over hashed features, trained by `scripts/lists/persons.ts`.
+ * Candidates of a folded text with log-odds of `least` or more, or of `titled` where they have a title, in the order of
+ * the text; they overlap. A linear model (logistic regression, FTRL-proximal) over hashed features, trained by
+ * `scripts/lists/persons.ts`.
  */
-export function likelyNames(text: string, least: number): Candidate[] {
+export function likelyNames(text: string, least: number, titled = least): Candidate[] {
   const likely: Candidate[] = [];
   visitCandidates(text, (start, end, shape) => {
     const count = featuresOf(text, start, end, shape, pairs, features);
     let odds = 0;
     for (let at = 0; at < count; at++) odds += weights[features[at]!]!;
-    if (odds >= least) likely.push({ start, end, shape, odds });
+    if (odds >= (shape === SHAPES.titled ? titled : least)) likely.push({ start, end, shape, odds });
   });
   return likely;
 }

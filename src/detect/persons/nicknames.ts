@@ -7,6 +7,7 @@ import { KIN } from '../lists/kin.ts';
 import { NICKNAMES } from '../lists/nicknames.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { Sought } from '../sought/sought.ts';
+import { isKin } from './cues.ts';
 
 const longestFirst = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
 
@@ -51,7 +52,7 @@ const NO_CHILD = '狗猫娃宝妹弟哥姐爸妈爷奶叔姑舅公婆饭包车�
 const CALLED = new RegExp(
   wrapped`
     (?:邻居|保姆|月嫂|护工|房东|中介|同事|室友|舍友|队友|搭子|老板|司机|组长|店长)(?<name>
-      (?![大小阿老表堂亲我你他她它的了是和跟叫让给把被在有说二三四五六么干师学空])
+      (?![大小阿老表堂亲我你他她它的了是和跟叫让给把被在有说二三四五六么干师学空姐哥姨叔弟妹])
       \p{Script=Han}[姨叔姐哥婶嫂伯爷]
     )(?![姐哥妹弟姨爷们夫])
   `,
@@ -89,7 +90,8 @@ const RESPECTED = new RegExp(
 const A_WHILE =
   '求理帮救抱亲看想说聊等试问吃喝玩逛走跑坐站睡洗擦拍摸揉捏敲读写学练听讲数找查搜买卖送借用换改修动管催骂夸陪哄逗劝躺缓歇醒滚评教让挪消关爱疼谢拜回来去';
 
-const isDoubledWord = (name: string): boolean => isRarePair(name[0]!, name[1]!) || A_WHILE.includes(name[0]!);
+const isDoubledWord = (name: string): boolean =>
+  isRarePair(name[0]!, name[1]!) || A_WHILE.includes(name[0]!) || isKin(name);
 
 /** A name that is told as one, up to the end of the clause: 叫我知夏, 不叫欧阳. */
 const TOLD = new RegExp(
@@ -100,6 +102,10 @@ const TOLD = new RegExp(
   `,
   'gu',
 );
+
+/** What somebody says that he is called, which makes no words: 我叫美嘉, 大家好我叫糖糖. */
+const CALLS_HIMSELF =
+  /(?<=^|[,。!?~\s好的])我叫(?<name>(?![我你他她它您人谁啥什怎那这不了停车]|代驾|滴滴|闪送|跑腿|货拉)\p{Script=Han}{2,3})(?=[,。!?~\s]|$)/gu;
 
 /** Cheap signs of the last two. */
 const HAS_DOUBLED = /(\p{Script=Han})\1/u;
@@ -120,6 +126,8 @@ export function nicknames(text: string): Range[] {
   const near = BEGINS_NEAR.startsIn(text);
   const isDoubled = HAS_DOUBLED.test(text);
   const isSigned = SIGN.test(text);
+  const isSpelled = ({ start, end }: Range): boolean =>
+    !isRarePair(text[start]!, text[start + 1]!) && (end - start < 3 || !isRarePair(text[start + 1]!, text[start + 2]!));
   const isName = ({ start, end }: Range): boolean => !isDoubledWord(text.slice(start, end));
   return [
     ...rangesAt(text, near, NEAR_BY),
@@ -128,6 +136,7 @@ export function nicknames(text: string): Range[] {
     ...(isDoubled ? rangesAt(text, near, DOUBLED).filter(isName) : []),
     ...(isDoubled ? rangesOf(text, OF_HOUSE).filter(({ start }) => !NO_CHILD.includes(text[start]!)) : []),
     ...(isSigned ? rangesOf(text, TOLD) : []),
+    ...(isSigned ? rangesOf(text, CALLS_HIMSELF).filter(isSpelled) : []),
     ...(HAS_ELDER.test(text) ? rangesOf(text, ELDER) : []),
     ...(isDoubled ? rangesOf(text, RESPECTED).filter(isName) : []),
   ];

@@ -95,10 +95,11 @@ export const FRESH: readonly SwearGroup[] = [
   },
   {
     spellings:
-      '有够g8|很g8|超g8|太g8|真g8|g8人|g8啦|g8欸|g8咧|有够机车g8|懒趴|懒啪|lan趴|杀小|啥小朋友才|冲杀小|看杀小|讲杀小',
+      '有够g8|很g8|超g8|太g8|真g8|g8人|g8啦|g8欸|g8咧|有够机车g8|懒趴|懒啪|lan趴|啥小朋友才|冲杀小|看杀小|讲杀小',
     vulgar: 0.55,
     insult: 0.6,
   },
+  { spellings: '杀小', vulgar: 0.55, insult: 0.6, atPause: true },
   {
     spellings:
       '乜l|搞l|痴l线|黐l线|好l烦|好l多|好l难|好l热|好l冻|做乜l|搞乜l|做咩l|乜柒|做咩鸠|好柒|柒样|柒仔|正仆街|臭仆街|pk仔|屎忽鬼|屌7|屌鬼你|屌到|屌咩|食屎啦|食💩|收皮啦你|死仔包|冚家0|冚家零',

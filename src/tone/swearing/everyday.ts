@@ -41,6 +41,8 @@ const EVERYDAY: readonly Everyday[] = [
   { word: /^麻痹的$/u, after: /^(?:[手脚腿脸嘴臂腰侧感舌左右那]|胳膊|肢|神经|肌|患者|病人|症)/u },
   // Somebody's nickname.
   { word: /^彪子$/u, before: /(?<!你个|你这|死|臭|贱|[是群])$/u },
+  // Somebody of this surname.
+  { word: /^老毕$/u, before: /(?<!你个|你这|死|臭|[这那]个?|[是群])$/u },
   // Followers who call themselves so.
   { word: /^脑残$/u, after: /^粉/u },
   { word: /^寄吧$/u, after: /^(?:快递|包裹|顺丰|到付)/u },

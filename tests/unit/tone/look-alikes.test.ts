@@ -106,6 +106,9 @@ describe('a word that only ends or goes on so is no curse', () => {
     ['a historian', '这是真司马迁写的吗'],
     ['somebody named so', '我曹雪芹附体，今天写了三千字'],
     ['scolding', '你没骂过就算了，我可骂过'],
+    ['a colleague', '老毕今天请假，会改到周四'],
+    ['who steals dogs', '村口抓到一个偷狗贼'],
+    ['a fruit', '小时候上山摘狗屎瓜吃'],
     ['strays', '街上的流浪狗多，狗屎也多'],
     ['a question for what forces', '逼啥逼，慢慢来就好'],
   ])('%s: %s', (_, text) => {
@@ -118,6 +121,8 @@ describe('a word that only ends or goes on so is no curse', () => {
     ['a name', '莎×，还钱'],
     ['what is bought', '购东西，又骗我'],
     ['players', '你个杀缺，会不会玩'],
+    ['a colleague', '你个老毕，又骗我'],
+    ['who steals', '狗贼，还我快递'],
     ['a way in', '操口妈的房东'],
     ['little animals', '看杀小，欠揍喔'],
     ['all of a family', '死全家的骗子'],

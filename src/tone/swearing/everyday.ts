@@ -41,6 +41,8 @@ const EVERYDAY: readonly Everyday[] = [
   { word: /^麻痹的$/u, after: /^(?:[手脚腿脸嘴臂腰侧感舌左右那]|胳膊|肢|神经|肌|患者|病人|症)/u },
   // Somebody's nickname.
   { word: /^彪子$/u, before: /(?<!你个|你这|死|臭|贱|[是群])$/u },
+  // Somebody of this surname.
+  { word: /^老毕$/u, before: /(?<!你个|你这|死|臭|[这那]个?|[是群])$/u },
   // Followers who call themselves so.
   { word: /^脑残$/u, after: /^粉/u },
   { word: /^寄吧$/u, after: /^(?:快递|包裹|顺丰|到付)/u },
@@ -48,6 +50,19 @@ const EVERYDAY: readonly Everyday[] = [
   { word: /^狗p$/u, after: /^[图成掉了]/u },
   // What ends a piece of writing: 煞笔有点仓促.
   { word: /^煞笔$/u, after: /^(?:之[作处语]|有点|有力|处|一句|那句|部分|段|写得|收得)/u },
+  // Somebody who kills all of a family, or what is too much for it: 毒死全家, 笑死全家.
+  { word: /^死全家$/u, before: /[毒咬吵笑累急吓害烧撞砍打饿冻臭辣热淹压炸熏烦闷馋]$/u },
+  // A chicken: 小家鸡儿.
+  { word: /^鸡儿$/u, before: /(?:小家|[母公土乌]|[养炖杀喂买卖]的?|烧|只)$/u },
+  // Counted: 狗八个月, 鸡八十.
+  { word: /^[狗鸡]八$/u, after: /^(?:[十百千万个只块斤岁年月天次点元层号周分成两条]|小时)/u },
+  // Forced to what: 逼啥逼, 逼什么逼.
+  { word: /^(?:啥|什么)逼$/u, before: /逼$/u },
+  // Whoever or whatever is named 史, and what is so in all of history: 吃史上最辣的面.
+  { word: /吃史$/u, after: /^(?:[上努低蒂铁湘可玉思泰密记强诗莱前]|迪[威奇]|官|老师)/u },
+  // How somebody's name goes on.
+  { word: /[真纯是]司马$/u, after: /^[迁懿光昭炎师南台相徽睿衷穰谈承紫]/u },
+  { word: /^[他她我]焯$/u, after: /^水/u },
   { word: /^他码$/u, after: /^(?:代码|字|文|完|程序)/u },
 ];
 

@@ -40,7 +40,7 @@ const A_PERSON = /^(?:老师|同学|大叔|大哥|大姐|阿姨|叔叔|奶奶|�
 const PLACE_OR_PERSON =
   /日喀则|拉萨|羊湖|进藏|卓玛|扎西|次仁|达瓦|多吉|平措|格桑|拉姆|措姆|藏语|藏族|藏文|西藏|那曲|活佛|寺|支教/;
 /** What lies on a path. */
-const DROPPINGS = /遛|捡|铲|踩|牵绳|公园|草坪|养狗|绿化带|文明养犬|袋子/;
+const DROPPINGS = /遛|捡|铲|踩|牵绳|公园|草坪|养狗|绿化带|文明养犬|袋子|流浪[狗猫]|人行道|楼道|马路上|满地/;
 /** Small animals that have hatched. */
 const HATCHED = /出壳|孵|草龟|乌龟|养龟|龟苗|龟缸|巴西龟|陆龟|龟蛋/;
 /** A dish of innards. */

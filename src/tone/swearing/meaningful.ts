@@ -1,5 +1,5 @@
 /** Strokes and signs that are letters to Unicode, but are put between characters as marks: 傻丨逼. */
-const ORNAMENTS = '丶丨丿亅灬ヽヾゝゞーノ〆ㄧㅣ';
+const ORNAMENTS = '丶丨丿亅灬ヽヾゝゞーノ〆ㄧㅣ卍卐ˉˊˇˋʹʼ';
 
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 

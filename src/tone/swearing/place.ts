@@ -1,7 +1,8 @@
-import { areOrdinary, areWords, isCommonPair, isPair, isRarePair } from '../../draft/common-words.ts';
+import { areOrdinary, areWords, isCommonPair, isModernPair, isPair, isRarePair } from '../../draft/common-words.ts';
 import { isBegunWord, liesOver } from '../../draft/longer-words.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
+import { WORD_ENDS } from '../lexicon/word-ends.ts';
 import type { Reading, SwearMatch } from './types.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -10,7 +11,8 @@ const isHan = (character: string | undefined): character is string => character 
 /** Whether `first` and `second` are a common word, when `beyond` does not claim the one that is outside of the match. */
 function isClaimed(inner: string, outer: string | undefined, beyond: string | undefined, isBefore: boolean): boolean {
   if (!isHan(outer)) return false;
-  if (!(isBefore ? isPair(outer, inner) : isPair(inner, outer))) return false;
+  const [first, second] = isBefore ? [outer, inner] : [inner, outer];
+  if (!isPair(first, second) && !isModernPair(first, second)) return false;
   if (!isHan(beyond)) return true;
   if (!(isBefore ? isCommonPair(beyond, outer) : isCommonPair(outer, beyond))) return true;
   // 操作成 is 操作 and 成, though 作成 is a word.
@@ -67,6 +69,18 @@ const OPEN = /[逼操屌屄]/u;
 /** Ends a word of three characters and more, whatever follows: 他妈的确实. */
 const OPEN_ENDED = /[的了吧]/;
 
+/** Whether a word that is in no dictionary ends in the first character of a match: 美杜莎 in 美杜莎x. */
+const endsWord = (text: string, start: number): boolean =>
+  start > 0 && WORD_ENDS.get(text[start]!)?.includes(text[start - 1]!) === true;
+
+/** Words of their own that may also hide a character: 入口吗 is no 入你妈. */
+const MASKING_WORD = /[口某]/u;
+
+/** Whether such a word is all that hides a character beside others that are not written as they are. */
+const isMaskedByWord = (text: string, readings: SwearMatch['readings']): boolean =>
+  readings.some(({ at, how }) => how === 'mask' && MASKING_WORD.test(text[at]!)) &&
+  readings.some(({ how }) => how !== 'mask' && how !== 'own');
+
 const isSound = (how: Reading): boolean => how === 'sound' || how === 'near';
 
 /**
@@ -76,7 +90,7 @@ const isSound = (how: Reading): boolean => how === 'sound' || how === 'near';
 export function isInPlace(text: string, { start, end, readings }: SwearMatch, isBase: boolean): boolean {
   const first = text[start]!;
   const last = text[end - 1]!;
-  const left = isHan(first) && isClaimed(first, text[start - 1], text[start - 2], true);
+  const left = isHan(first) && (endsWord(text, start) || isClaimed(first, text[start - 1], text[start - 2], true));
   const right = isHan(last) && isClaimed(last, text[end], text[end + 1], false);
   const swapped = readings.filter(({ at, how }) => how !== 'own' && isHan(text[at]) && how !== 'parts');
   const isPlain = readings.every(({ how }) => how === 'own');
@@ -89,7 +103,7 @@ export function isInPlace(text: string, { start, end, readings }: SwearMatch, is
     if (isBegun && !OPEN.test(last) && isCommonPair(last, text[end]!)) return true;
     return (left && isBegun) || (left && areWords(last, last)) || (isBegun && areWords(first, first));
   }
-  if (isAnimalOf(text, end)) return true;
+  if (isAnimalOf(text, end) || isMaskedByWord(text, readings)) return true;
   if (readings.length === 2 && isBase && isHan(first) && isHan(last) && isRarePair(first, last)) return true;
   if (left || right || ((isHan(first) || isHan(last)) && liesOver(text, start, end, true))) return true;
   if (MACHINE.test(text.slice(Math.max(0, start - 1), start + 2))) return true;

@@ -66,7 +66,8 @@ export function soundOf(code: number): Sound {
   const spelling = SPELLINGS[syllable];
   if (spelling === undefined) return SILENT;
   const sound = {
-    spelled: [spelling],
+    // A folded ü is a u: lücha.
+    spelled: spelling.includes('v') ? [spelling, spelling.replace('v', 'u')] : [spelling],
     initial: spelling.charCodeAt(0),
     syllables: [syllable],
     near: nearTo(spelling),

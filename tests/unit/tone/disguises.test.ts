@@ -140,3 +140,30 @@ describe('what only looks like swearing is not', () => {
     expect(isOver(text)).toBe(false);
   });
 });
+
+describe('disguises that real posts use are heard', () => {
+  it.each([
+    ['a sign of good luck between', '傻卍逼老板'],
+    ['signs of tones between', '操ˊ你ˊ妈，还我钱'],
+    ['a ü', 'lǜchábiǎo，装什么'],
+    ['men by what they have', '楼上全是屌癌，懒得理'],
+    ['the same by its sound', '又来一个diao癌'],
+    ['what is none of their business', '我剪短发关他们吊事'],
+    ['a site by its sound', '逼乎上谁都年薪百万'],
+    ['emoji for what somebody lacks', '这种人没🧠没🐴'],
+    ['a mother of emoji that is gone', '再催你🐎也没了'],
+  ])('%s: %s', (_, text) => {
+    expect(isOver(text)).toBe(true);
+  });
+
+  it.each([
+    ['a sign of good luck', '门楣上刻着卍字纹'],
+    ['tones over syllables', 'ㄇㄚˊ和ㄇㄚˇ不一样'],
+    ['an ü', '旅行社的拼音是lǚxíngshè'],
+    ['a crane', '塔吊子系统下周检修'],
+    ['animals that a ranch lacks', '牧场里没🐂没🐴，只剩羊'],
+    ['animals that arrive', '给牧民送🐴，一人一匹'],
+  ])('but not %s: %s', (_, text) => {
+    expect(isOver(text)).toBe(false);
+  });
+});

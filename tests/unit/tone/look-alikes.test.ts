@@ -78,3 +78,58 @@ describe('more disguises are heard', () => {
     expect(isOver(text)).toBe(false);
   });
 });
+
+describe('a word that only ends or goes on so is no curse', () => {
+  it.each([
+    ['a day', '发薪日你请客，别忘了'],
+    ['a day of members', '会员日你妈妈说要囤纸'],
+    ['exercises', '眼保健操你们班谁没做'],
+    ['grass that is worn', '皮草你洗过吗'],
+    ['a name and a mark for two', '美杜莎×灯塔，这画真好看'],
+    ['a count of things', '秒杀x2，抢到两箱猫砂'],
+    ['what is bought for others', '代购东西要先付定金吗'],
+    ['a valley and its ends', '九寨沟东西两侧都通车了'],
+    ['a game that lacks players', '剧本杀缺两人，今晚八点'],
+    ['a project that is due', '黑毕设进度的都来排队'],
+    ['a loop', '这套流程很菜，闭环都没有'],
+    ['a city in a question', '你去过呼和浩特吗'],
+    ['a way in', '这边有入口吗'],
+    ['a gate', '登机口人好多'],
+    ['people of a family', '一家四口子挤在沙发上看电影'],
+    ['taste', '这么苦的药，你下得去口吗'],
+    ['a wedding', '你真的要娶她吗'],
+    ['a version', '线上挂了，先回滚吧'],
+    ['little animals', '他从小连蚂蚁都不敢碰，怎么会杀小猫'],
+    ['a chicken', '外婆炖了一只小家鸡儿'],
+    ['a poisoning', '老鼠药差点毒死全家，放高一点'],
+    ['a record', '今晚吃史上最辣的火锅'],
+    ['a historian', '这是真司马迁写的吗'],
+    ['somebody named so', '我曹雪芹附体，今天写了三千字'],
+    ['scolding', '你没骂过就算了，我可骂过'],
+    ['a colleague', '老毕今天请假，会改到周四'],
+    ['who steals dogs', '村口抓到一个偷狗贼'],
+    ['a fruit', '小时候上山摘狗屎瓜吃'],
+    ['strays', '街上的流浪狗多，狗屎也多'],
+    ['a question for what forces', '逼啥逼，慢慢来就好'],
+  ])('%s: %s', (_, text) => {
+    expect(isOver(text)).toBe(false);
+  });
+
+  it.each([
+    ['a day', '日你妈，又降温'],
+    ['exercises', '操你全家的黑中介'],
+    ['a name', '莎×，还钱'],
+    ['what is bought', '购东西，又骗我'],
+    ['players', '你个杀缺，会不会玩'],
+    ['a colleague', '你个老毕，又骗我'],
+    ['who steals', '狗贼，还我快递'],
+    ['a way in', '操口妈的房东'],
+    ['little animals', '看杀小，欠揍喔'],
+    ['all of a family', '死全家的骗子'],
+    ['a record', '去吃史吧，甲方'],
+    ['a historian', '真司马，又鸽我'],
+    ['a project', '真是黑毕，合同都不给看'],
+  ])('but not %s: %s', (_, text) => {
+    expect(isOver(text)).toBe(true);
+  });
+});

@@ -46,8 +46,14 @@ export const LATIN: readonly AgeForm[] = [
   { needs: ['born in'], pattern: /(?<=\bborn in )(?:19|20)\d{2}\b/gu, certainty: () => 0.7 },
   {
     needs: ['turn'],
-    pattern:
-      /(?<=\b(?:turned|turning|turn) )[1-9]\d(?=[\s,.!]|$)(?! (?:page|degree|min|hour|day|dollar|buck|people|head|percent|time|mile|km))/gu,
+    pattern: new RegExp(
+      wrapped`
+        (?<=\b(?:turned|turning|turn) )[1-9]\d(?=[\s,.!]|$)(?!
+          [ ](?:page|degree|min|hour|day|dollar|buck|people|head|percent|time|mile|km)
+        )
+      `,
+      'gu',
+    ),
     certainty: () => 0.7,
   },
   {

@@ -35,6 +35,7 @@ describe('a short name or an adjective before a number', () => {
     ['shirts made', '大一定制班服', '大一'],
     ['what was meant to be', '大三本来想考研', '大三'],
     ['a night out', '大一包夜打游戏', '大一'],
+    ['whoever drills them', '我们教官大二才来的', '大二'],
   ])('are grades still: %s', (_, text, grade) => {
     expect(wordsIn(text)).toEqual([grade]);
   });

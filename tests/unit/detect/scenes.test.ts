@@ -16,6 +16,8 @@ describe('where somebody is, by what goes on there', () => {
     ['有没有紫金城的邻居，谁家在装修', 'address 紫金城'],
     ['万科金色里程的电梯又坏了', 'address 万科金色里程'],
     ['沿着滨江大道走了一晚上', 'address 滨江大道'],
+    ['快递放7栋大堂，谁顺路帮我拿下', 'address 7栋大堂'],
+    ['去口腔医院拔智齿，脸肿了三天', 'address 口腔医院'],
     ['温大茶山的猫会开门', 'school 温大'],
     ['叮咚买菜分拣员，每天搬八百筐菜', 'employer 叮咚买菜'],
     ['绝味打包打到手软', 'employer 绝味'],

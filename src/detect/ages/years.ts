@@ -12,5 +12,5 @@ export const NUMERAL = wrapped`
 /** A number of years that somebody can be, in digits or in words, but for those of small children. */
 export const YEARS = '(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)';
 
-/** Where a number of two figures stands, or may go on. */
-export const FIGURES = /[\d一二三四五六七八九零〇](?=[\d一二三四五六七八九零〇十])|[十廿卅]/gu;
+/** Where a number of two figures stands, or may go on: not inside a row of digits, where no form begins. */
+export const FIGURES = /(?<!\d)[\d一二三四五六七八九零〇](?=[\d一二三四五六七八九零〇十])|[十廿卅]/gu;

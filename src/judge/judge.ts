@@ -39,6 +39,7 @@ const NOTHING: Observed = {
   kept: [],
   quoted: [],
   tone: nothing<Scale>(),
+  mood: nothing<'unhappy'>(),
   subjects: nothing<Subject>(),
   ownSubjects: [],
   detectors: [],

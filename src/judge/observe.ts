@@ -53,6 +53,7 @@ export function observe(
     listed: readings.flatMap(([segment, { listed }]) => placed(listed, segment)),
     kept: readings.flatMap(([segment, { kept }]) => placed(kept, segment)),
     tone: new Measurements(SCALES, (scale) => loudest(readings, ({ tone }) => tone, scale)),
+    mood: new Measurements(['unhappy'], () => loudest(readings, ({ mood }) => mood, 'unhappy')),
     subjects: new Measurements(SUBJECTS, (subject) => loudest(readings, ({ subjects }) => subjects, subject)),
     ownSubjects: readings.flatMap(([segment, { ownSubjects }]) => placed(ownSubjects, segment)),
     quoted,

@@ -6,6 +6,7 @@ import type { Range } from '../draft/types.ts';
 import { SCALES, SUBJECTS } from '../persona/kinds.ts';
 import { measureSubjects } from '../subject/measure.ts';
 import { toneScale } from '../tone/registry.ts';
+import { unhappiness } from '../tone/unhappy.ts';
 import type { CompiledWardrobe } from './compile.ts';
 import { Measurements } from './measurements.ts';
 import type { Observed } from './rules/types.ts';
@@ -44,6 +45,7 @@ export function readEach(
       listed: listedHere,
       kept: compiled.findKept(ownForms.skeleton),
       tone: new Measurements(SCALES, (scale) => toneScale(scale).measure(ownForms)),
+      mood: new Measurements(['unhappy'], () => unhappiness(ownForms)),
       subjects: new Measurements(SUBJECTS, (subject) => subjectsIn().get(subject)!),
       ownSubjects: compiled.findOwnSubjects(ownForms.skeleton),
     };

@@ -68,6 +68,7 @@ export const log = {
   'log.who.stale-account': 'The readers of {other} might see what {persona} says',
   'log.who.voice-above': 'Whoever knows {persona} would find {what} out of character',
   'log.who.voice-below': 'Whoever knows {persona} would find this out of character',
+  'log.who.voice-unhappy': 'Whoever knows {persona} would find {what} out of character',
   'log.who.place-chip': 'Whoever sees it would know where {persona} was',
   'log.who.wide-visibility': 'People that {persona} does not write for would see it',
   'log.who.also-posts': 'Whoever opens the page of {persona} would see it too',

@@ -138,6 +138,7 @@ export const verdict = {
   'reason.same-token': '{sender} sent a link with the same mark (“{text}”); sent by {persona}, it links the two.',
   'reason.voice-above': 'With “{text}” this sounds more {scale} than {persona} does.',
   'reason.voice-below': 'This sounds less {scale} than {persona} does.',
+  'reason.voice-unhappy': 'With “{text}” this sounds unhappy, and {persona} does not.',
   'reason.nobody':
     '{account} belongs to no persona yet, so no rules apply. Choose one, or give the account to its persona.',
   'reason.subject': '“{text}” is about {subject}, which your rules for {persona} leave out.',

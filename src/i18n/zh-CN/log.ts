@@ -64,6 +64,7 @@ export const log = {
   'log.who.stale-account': '{other} 的读者，可能会看到「{persona}」的话',
   'log.who.voice-above': '熟悉「{persona}」的人，会觉得{what}不像本人说的',
   'log.who.voice-below': '熟悉「{persona}」的人，会觉得这条不像本人说的',
+  'log.who.voice-unhappy': '熟悉「{persona}」的人，会觉得{what}不像本人说的',
   'log.who.place-chip': '看到这条的人，会知道「{persona}」当时在哪里',
   'log.who.wide-visibility': '本来不给看的人，也看得到「{persona}」这条',
   'log.who.also-posts': '翻「{persona}」主页的人，也看得到这条',

@@ -134,6 +134,7 @@ export const verdict = {
   'reason.same-token': '「{sender}」发过带同一个标记的链接（「{text}」），「{persona}」再发就连上了。',
   'reason.voice-above': '「{text}」这样说，{scale}就超出「{persona}」的口吻了。',
   'reason.voice-below': '这条的{scale}不够，不像「{persona}」的口吻。',
+  'reason.voice-unhappy': '「{text}」这样说，听着不开心，不像「{persona}」的口吻。',
   'reason.nobody': '{account} 还没有归到哪个人设，没法按规矩看。选一个，或者先去归号。',
   'reason.subject': '「{text}」说的是{subject}，你给「{persona}」定的规矩是不说这个。',
   'reason.own-subject': '「{text}」属于你列的话题「{name}」，你给「{persona}」定的规矩是不说这个。',

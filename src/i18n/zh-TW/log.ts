@@ -66,6 +66,7 @@ export const log = {
   'log.who.stale-account': '{other} 的讀者，可能會看到「{persona}」的話',
   'log.who.voice-above': '熟悉「{persona}」的人，會覺得{what}不像本人說的',
   'log.who.voice-below': '熟悉「{persona}」的人，會覺得這則不像本人說的',
+  'log.who.voice-unhappy': '熟悉「{persona}」的人，會覺得{what}不像本人說的',
   'log.who.place-chip': '看到這則的人，會知道「{persona}」當時在哪裡',
   'log.who.wide-visibility': '本來不給看的人，也看得到「{persona}」這則',
   'log.who.also-posts': '翻「{persona}」個人頁面的人，也看得到這則',

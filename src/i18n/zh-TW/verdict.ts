@@ -136,6 +136,7 @@ export const verdict = {
   'reason.same-token': '「{sender}」發過帶同一個標記的連結（「{text}」），「{persona}」再發就連上了。',
   'reason.voice-above': '「{text}」這樣說，{scale}就超出「{persona}」的口吻了。',
   'reason.voice-below': '這則的{scale}不夠，不像「{persona}」的口吻。',
+  'reason.voice-unhappy': '「{text}」這樣說，聽著不開心，不像「{persona}」的口吻。',
   'reason.nobody': '{account} 還沒有歸到哪個人設，無法按規矩看。選一個，或者先去歸帳號。',
   'reason.subject': '「{text}」說的是{subject}，你給「{persona}」定的規矩是不說這個。',
   'reason.own-subject': '「{text}」屬於你列的話題「{name}」，你給「{persona}」定的規矩是不說這個。',

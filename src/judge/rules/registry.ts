@@ -12,7 +12,7 @@ import { sameToken } from './same-token.ts';
 import { subject } from './subject.ts';
 import type { Rule } from './types.ts';
 import { wideVisibility } from './wide-visibility.ts';
-import { voice } from './voice.ts';
+import { voice } from './voice/voice.ts';
 
 /** Rules about who sends and what goes out beside the words, which need not read the text. */
 export const CIRCUMSTANCE_RULES: readonly Rule[] = [account, placeChip, wideVisibility, alsoPosts, attached];

@@ -18,6 +18,8 @@ export interface Observed {
   /** Ranges of somebody else's words. */
   readonly quoted: readonly Range[];
   readonly tone: Measurements<Scale>;
+  /** What no scale alone says of how the draft sounds. */
+  readonly mood: Measurements<'unhappy'>;
   readonly subjects: Measurements<Subject>;
   /** Words of the subjects of their own that personas have. */
   readonly ownSubjects: readonly TermMatch<OwnWord>[];

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileWardrobe } from '../../../src/judge/compile.ts';
+import { judge } from '../../../src/judge/judge.ts';
+import { parseWardrobe } from '../../../src/persona/schema.ts';
 import { TONE_SCALES } from '../../../src/tone/registry.ts';
 import type { Table } from '../table.ts';
 import { countsOf, percent, rates, readRows, THRESHOLDS, valuesOf } from './drafts.ts';
@@ -12,12 +15,21 @@ interface Post {
 const NEGATIVE: readonly string[] = ['angry', 'sad', 'fear'];
 const ORDINARY: readonly string[] = ['happy', 'neutral'];
 
+const SUNNY = compileWardrobe(
+  parseWardrobe({ personas: [{ id: 'sunny', name: '大号', voice: { angry: 'warn', sad: 'warn', afraid: 'warn' } }] }),
+);
+
+/** Whether a persona that is never angry, sad or afraid is warned of a post. */
+const isUnhappy = ({ text }: Post): boolean =>
+  judge({ text }, 'sunny', SUNNY, { detectors: [], promisedOnly: true }).findings.some(({ rule }) => rule === 'voice');
+
 /** Ordinary posts with the emotion that somebody heard in them; nothing is trained on them. */
 function benchPosts(folder: URL): Table[] {
   const posts = readRows<Post>(new URL('tone/measure.smp-usual.dev.jsonl', folder));
   const values = valuesOf(posts.map(({ text }) => text));
   const isOver = (scale: 'angry' | 'sad' | 'afraid' | 'happy', at: number): boolean =>
     values[scale][at]! > THRESHOLDS[scale];
+  const unhappy = posts.map(isUnhappy);
   const row = (
     name: string,
     isFound: (at: number) => boolean,
@@ -36,12 +48,13 @@ function benchPosts(folder: URL): Table[] {
       rows: [
         row('angry', (at) => isOver('angry', at), ['angry'], 'P ≥ 90, R ≥ 45', '93, 58'),
         row(
-          'angry, sad or afraid',
+          'angry, sad or afraid, each by its line',
           (at) => isOver('angry', at) || isOver('sad', at) || isOver('afraid', at),
           NEGATIVE,
-          'P ≥ 88, R ≥ 60',
-          '91, 76',
+          '',
+          '',
         ),
+        row('the same, told to who minds all three', (at) => unhappy[at]!, NEGATIVE, 'P ≥ 88, R ≥ 60', '91, 76'),
         row('happy', (at) => isOver('happy', at), ['happy'], 'P ≥ 88, R ≥ 40', '92, 44'),
       ],
     },

@@ -11,7 +11,7 @@ import { wardrobeWith } from './wardrobe.ts';
 const compiled = wardrobeWith({
   vent: { voice: { hostile: { level: 'warn', below: 0.1 } }, widest: 'friends' },
   main: {
-    voice: { vulgar: 'warn', hostile: 'warn' },
+    voice: { vulgar: 'warn', hostile: 'warn', angry: 'warn', sad: 'warn' },
     subjects: { nightlife: 'warn' },
     ownSubjects: [{ name: '猫', words: ['铲屎'], level: 'note' }],
   },
@@ -65,6 +65,7 @@ const DRAFTS: Readonly<Record<string, readonly [Draft, persona: string]>> = {
   'same-token': [{ text: 'https://youtu.be/abcdefghijk?si=AbCdEf12' }, 'vent'],
   'voice-above': [{ text: '真他妈累' }, 'main'],
   'voice-below': [{ text: '嗯' }, 'vent'],
+  'voice-unhappy': [{ text: '车又被刮了' }, 'main'],
   subject: [{ text: '今晚酒吧见' }, 'main'],
   'own-subject': [{ text: '铲屎官上线' }, 'main'],
   'place-chip': [{ text: '嗯', circumstances: { place: '北京' } }, 'vent'],

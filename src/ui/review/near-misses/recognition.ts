@@ -20,6 +20,7 @@ const TOLD = [
   'stale-account',
   'voice-above',
   'voice-below',
+  'voice-unhappy',
   'place-chip',
   'wide-visibility',
   'also-posts',

@@ -2,7 +2,7 @@ import { DETECTORS } from '../../../../detect/registry.ts';
 import { compileWardrobe } from '../../../../judge/compile.ts';
 import { observe } from '../../../../judge/observe.ts';
 import type { Observed } from '../../../../judge/rules/types.ts';
-import { voice } from '../../../../judge/rules/voice.ts';
+import { voice } from '../../../../judge/rules/voice/voice.ts';
 import type { Scale } from '../../../../persona/kinds.ts';
 import type { Persona, VoiceRule } from '../../../../persona/types.ts';
 

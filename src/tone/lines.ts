@@ -9,9 +9,9 @@ import type { Scale } from '../persona/kinds.ts';
 export const LINES: Readonly<Record<Scale, number>> = {
   vulgar: 0.5,
   hostile: 0.8,
-  angry: 0.675,
-  sad: 0.53,
-  afraid: 0.4,
+  angry: 0.71,
+  sad: 0.66,
+  afraid: 0.6,
   happy: 0.64,
   intense: 0.5,
   formal: 0.5,

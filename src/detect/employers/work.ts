@@ -43,6 +43,7 @@ function asWorkplace(said: Said): number | undefined {
 function asTalk({ text, start, end, before, clause, sort, everyday }: Said): number {
   const newsy = NEWSY.test(clause);
   const listed = LISTED.test(clause);
+  if (everyday && SEEN.test(clause)) return 0;
   if (WORK.test(clause.slice(0, NEAR)) && !listed && (!newsy || SOMEBODY.test(before)))
     return FIRST.test(before) || FIRST.test(clause) ? 0.7 : 0.5;
   const other = newsy || listed || SEEN.test(clause) || sort === 'ended' || sort === 'visited';

@@ -2,7 +2,7 @@ import { allMatches } from '../../draft/matches.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { around } from '../around.ts';
 import { hanExcept } from '../places/han.ts';
-import { isAnyOfAKind } from './kinds.ts';
+import { isAnyOfAKind, isStretch } from './kinds.ts';
 import type { FoundEmployer } from './names.ts';
 
 const NAME = `[${hanExcept('我你您他她它们的了着吗呢吧啊在是到去从给把被让跟和那哪谁什没不很也又就才都这个某每几两还再只住进出来送说看问附院科')}]`;
@@ -67,7 +67,13 @@ export function wardsIn(text: string): FoundEmployer[] {
   for (const { start, words } of namesIn(text)) {
     const end = start + words.length;
     const near = `${text.slice(Math.max(0, start - REACH / 2), start)}\n${text.slice(end, end + REACH)}`;
-    if (ON_THE_WARD.test(near) && !AS_PATIENT.test(near) && !isAnyOfAKind(words) && !/^(?:社区|宠物|动物)/u.test(words))
+    if (
+      ON_THE_WARD.test(near) &&
+      !AS_PATIENT.test(near) &&
+      !isAnyOfAKind(words) &&
+      !isStretch(words) &&
+      !/^(?:社区|宠物|动物)/u.test(words)
+    )
       found.push({ start, end, certainty: 0.6 });
   }
   return found;

@@ -17,6 +17,15 @@ const BELONGS_BEFORE = new RegExp(
 );
 const BELONGS_AFTER = /^的(?=[,。!?~;:\s]|$|人|员工|正式工|同事)/u;
 
+/** What somebody is there by title, with the part of the house before it: 我是康宁医院骨科副主任. */
+const TITLED = new RegExp(
+  wrapped`
+    ^的?(?:[^\P{Script=Han}的是在了我你他她]{1,5}[科部组室处])?的?(?:副?(?:主任|院长|总监|经理|行长|总裁|台长|主编)|
+    主治|医[生师]|大夫|编导|药剂师|麻醉师|技师|研究员)(?:医[生师])?(?=[,。!?~\s]|$)
+  `,
+  'u',
+);
+
 /** What is had where somebody works: 年会, 工牌. */
 const HAD_THERE = /(?:年会|团建|工牌)$/u;
 
@@ -63,6 +72,7 @@ const ONE_OF_US = /^的?新?(?:老师|员工|店员|护士|同事|教练|人)[�
 export function asSomebodys({ text, start, end, before, rest, clause, sort, everyday }: Said): number | undefined {
   if (BELONGS_BEFORE.test(before)) {
     if (WORK.test(clause)) return 0.85;
+    if (TITLED.test(rest)) return 0.6;
     if (BELONGS_AFTER.test(clause) || isTradeOf(clause)) return 0.55;
   }
   if (KIN_OF.test(before) && /^的(?=[,。!?~;]|$)/u.test(rest)) return isDevice(text, start, end) ? 0 : 0.6;

@@ -4,6 +4,7 @@ import { hanExcept } from '../places/han.ts';
 import { latinPlaces } from '../places/latin.ts';
 import { PLACES } from '../places/names.ts';
 import { schoolNames } from '../schools/names.ts';
+import { isAnyOfAKind } from './kinds.ts';
 import type { FoundEmployer } from './names.ts';
 
 /** Characters of the small words of a sentence, which hardly any firm's name holds. */
@@ -53,7 +54,7 @@ const FORMS: readonly (readonly [cue: RegExp, name: RegExp, certainty: number])[
     /(?:美团|饿了么|滴滴|货拉拉|顺丰|京东物流|闪送|uu跑腿|达达|曹操|花小猪|哈啰|t3)(?!的?(?:外卖|红包|券|优惠))/y,
     0.6,
   ],
-  [/被/g, new RegExp(`${NAME}{2,6}?(?=裁[了掉员]|优化了|辞退|开除|毕业了)`, 'uy'), 0.6],
+  [/被/g, new RegExp(`${NAME}{2,6}?(?=裁[了掉员]|优化了|辞退|开除(?!\\p{Script=Han}{0,2}[籍权])|毕业了)`, 'uy'), 0.6],
   [/从/g, new RegExp(`${NAME}{2,6}?(?=(?:裸|离|辞)职|裸辞|跳槽?[到去])`, 'uy'), 0.6],
 ];
 
@@ -75,6 +76,7 @@ const NO_NAME = new RegExp(
       科室|病房|门诊|急诊|同一|别人|朋友|自己|事务所|律所|电视台|报社|媒体|剧组|片场|工作室|
       传媒公司|广告公司|游戏公司|公交|滴滴上|景区|机场|车站|小区|门口|隔壁|对面|附近|楼[上下]
     )|
+    ^一(?![汽心加重])|(?:辅导|补习|培训|兴趣)班$|(?:专业|私募)$|
     [里外上下边]$|(?:期间|时候|同时|的话)$|公司$|[当做干里]$|[中小]学|学[校院]
   `,
   'u',
@@ -88,7 +90,7 @@ export function cuedEmployers(text: string): FoundEmployer[] {
       const start = index + words.length;
       pattern.lastIndex = start;
       const name = pattern.exec(text)?.[0];
-      if (name === undefined || NO_NAME.test(name) || isElsewhere(name)) continue;
+      if (name === undefined || NO_NAME.test(name) || isAnyOfAKind(name) || isElsewhere(name)) continue;
       found.push({ start, end: start + name.length, certainty });
     }
   }

@@ -2,6 +2,7 @@ import { isCommonPair, isPair } from '../../draft/common-words.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { nameBefore, placeIn } from '../schools/name-before.ts';
 import { ENDING, LEGAL, LOOSE_ENDING, SHOP, VISITED } from './endings.ts';
+import { isKind, isStretch } from './kinds.ts';
 import type { FoundEmployer } from './names.ts';
 import { freeTalk, jobTalk } from './talk.ts';
 import { workCertainty } from './work.ts';
@@ -12,7 +13,7 @@ const LEAD = new RegExp(
     ^岸|
     ^.*(?:
       邻居|同桌|对象|老公|老婆|避雷|吐槽|曝光|揭露|举报|远离|别[去来进]|小作坊|前东家|老东家|外包|
-      上岸|考编|考上|考进|借调到?|入职|离职|加入|就职于|任职于|供职于|实习于|面试|跳槽到?|来到|签约|
+      上岸|考编|考上|考进|应聘|承办|开办|创办|主办|经营|管理和|借调到?|入职|离职|加入|就职于|任职于|供职于|实习于|面试|跳槽到?|来到|签约|
       签了|进了|拿到|拿了|月在|年在|天在|认识|年会|团建|体检|坐标|老家|今天|昨天|明天|今年|去年|
       最近|终于|刚刚|我们|他们|投了|面了|月
     )
@@ -103,7 +104,7 @@ function looseFirms(text: string): FoundEmployer[] {
     const start = from + (LEAD.exec(text.slice(from, match.index))?.[0].length ?? 0);
     const end = match.index + match[0].length;
     const name = text.slice(start, match.index);
-    if (!isOwnName(name)) continue;
+    if (!isOwnName(name) || isKind(name) || isStretch(name)) continue;
     const shop = SHOP.test(match[0]);
     const talk = start > from ? jobTalk(text, start, end, shop) : freeTalk(text, start, end, shop);
     const certainty = Math.max(Math.min(0.6, workCertainty(text, start, end, 'visited')), talk);
@@ -128,7 +129,9 @@ export function namedFirms(text: string): FoundEmployer[] {
     if (PLAIN.test(match[0]) && isPlainTalk(name)) continue;
     if (!office) {
       if (name.length < 2 || GENERIC.test(name)) continue;
-      if (GENERIC.test(name.slice(placeIn(name).length)) && !legal && !OFFICIAL.test(match[0])) continue;
+      const own = name.slice(placeIn(name).length);
+      if (!legal && (isKind(name) || isKind(own) || isStretch(own))) continue;
+      if (GENERIC.test(own) && !legal && !OFFICIAL.test(match[0])) continue;
     }
     const visited = VISITED.test(match[0]);
     const talk = lead > 0 ? jobTalk : freeTalk;

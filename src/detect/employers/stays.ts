@@ -1,7 +1,7 @@
 import { wrapped } from '../../draft/wrapped.ts';
 import { PEOPLE, SOMEBODY } from './people.ts';
 import type { Said } from './said.ts';
-import { ON_SITE, THERE } from './seen.ts';
+import { ON_SITE, SEEN, THERE } from './seen.ts';
 import { ENDS_THERE, NEWSY, WORK } from './words.ts';
 
 /** When somebody is where nothing more is said of it: 现在市水利局. */
@@ -11,6 +11,18 @@ const NOW = /(?:现在|目前|如今|之前|以前|曾经)$/u;
 const ANY_BEFORE =
   /(?:现?在|返|去了?|进了?|到|从|被|给|帮|我们|我是|是|拿到了?|离开了?|咱们?|坐标\p{Script=Han}{0,3})[ :]?$/u;
 const ONLY_PLACE = /[在去](?:了)?[: ]?$/u;
+
+/** Of those, what says least: the word of work must follow at once, and 是 be said of somebody (不是, 要不是 are not). */
+const LITTLE = /(?:现在|给|是|帮|我们)[ :]?$/u;
+const IS_NOBODY = /(?:不|都|因素就|[也而还]|总|可能|应该|比如|像|算)是$/u;
+const AT_ONCE = 8;
+
+/** Whether what stands right before a name leaves it to the word of work behind it to make a job of both. */
+function worksThere(before: string, clause: string): boolean {
+  if (!ANY_BEFORE.test(before) || SEEN.test(clause)) return false;
+  if (!LITTLE.test(before)) return WORK.test(clause);
+  return !(IS_NOBODY.test(before) && !SOMEBODY.test(before)) && WORK.test(clause.slice(0, AT_ONCE));
+}
 
 /** People of a company, spoken of with it: 我们阿里今年, 在拼多多的朋友, 从华为出来. */
 const OURS = /(?:我们|我司|咱们?|俺们|咱厂)$/u;
@@ -54,7 +66,7 @@ const OWN_WORK = new RegExp(
     ^的?(?:\p{Script=Han}{0,5})(?:
       毁了?(?:我的?)?offer|借调|进修|od(?![a-z])|三方违约|忙季|分拣|规培生|的规培|晚班|夜班|早班|
       收到n|n\+1|大礼包|拜拜|再见|永别|不转正|拖我|欠我|克扣|待到[一二两凌十\d]|[一二三终]面|
-      面[了完过]|面经|凉经|笔试|谈薪|拒了我|挂了我|给我发|入职第|离职|实习|打工|兼职|搬砖|柜姐|
+      (?<![便拉泡吃见当前里外上下方炒凉煮汤刷])面[了完过]|面经|凉经|笔试|谈薪|拒了我|挂了我|给我发|入职第|离职|实习|打工|兼职|搬砖|柜姐|
       流水线|厂妹|店员|规培|夜班|内推|转正|欠薪|签了?三方|(?:新人|员工)报到|律师助理|学徒|
       扣我(?!的?[钱话流费])|欠我|带教|倒闭了,我是|让我们|让我看店|上班|的?hr
     )|
@@ -76,7 +88,7 @@ export function asStay({ before, rest, clause, sort, everyday }: Said): number |
   if (NOW.test(before) && clause === '' && sort !== 'everyday') return 0.65;
   if (!everyday && /[去到来]$/u.test(before) && /^报[到道]/u.test(clause)) return 0.75;
   if (before.endsWith('上') && /^(?:的|这个?|那个?)?班(?!车|级)/u.test(clause)) return 0.7;
-  if (ANY_BEFORE.test(before) && WORK.test(clause)) return ONLY_PLACE.test(before) || !NEWSY.test(clause) ? 0.93 : 0.7;
+  if (worksThere(before, clause)) return ONLY_PLACE.test(before) || !NEWSY.test(clause) ? 0.93 : 0.7;
   if ((sort === 'firm' || sort === 'bought') && THERE.test(before) && !ON_SITE.test(clause)) return 0.6;
   if (OURS.test(before) && OURS_AFTER.test(rest)) return 0.7;
   if (!everyday && IS_AT.test(before) && ENDS_THERE.test(rest)) return 0.75;

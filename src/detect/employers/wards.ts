@@ -2,6 +2,7 @@ import { allMatches } from '../../draft/matches.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { around } from '../around.ts';
 import { hanExcept } from '../places/han.ts';
+import { isAnyOfAKind, isStretch } from './kinds.ts';
 import type { FoundEmployer } from './names.ts';
 
 const NAME = `[${hanExcept('我你您他她它们的了着吗呢吧啊在是到去从给把被让跟和那哪谁什没不很也又就才都这个某每几两还再只住进出来送说看问附院科')}]`;
@@ -69,7 +70,9 @@ export function wardsIn(text: string): FoundEmployer[] {
     if (
       ON_THE_WARD.test(near) &&
       !AS_PATIENT.test(near) &&
-      !/^(?:社区|私立|公立|三甲|乡镇|县级|一家|某|宠物|动物)/u.test(words)
+      !isAnyOfAKind(words) &&
+      !isStretch(words) &&
+      !/^(?:社区|宠物|动物)/u.test(words)
     )
       found.push({ start, end, certainty: 0.6 });
   }

@@ -3,6 +3,7 @@ import { counterCertainty, isNoWorkplace } from './counter.ts';
 import { asJob } from './jobs.ts';
 import { ownWordsCertainty } from './own-words.ts';
 import { SOMEBODY } from './people.ts';
+import { isPlain } from './plain.ts';
 import { roleCertainty } from './roles.ts';
 import { saidAround, type Said } from './said.ts';
 import { NEWS, SEEN } from './seen.ts';
@@ -28,7 +29,7 @@ const NEAR = 8;
 /** How sure it is where the words beside a name tell it from what it is besides; `undefined` where they do not. */
 function asWorkplace(said: Said): number | undefined {
   const { text, start, end, before, clause, sort } = said;
-  if (LONGER.test(clause) || isOnlyUsed(before, clause, sort)) return 0;
+  if (LONGER.test(clause) || isPlain(said) || isOnlyUsed(before, clause, sort)) return 0;
   const role = roleCertainty(text, start, end);
   if (role > 0) return role;
   const own = ownWordsCertainty(said);
@@ -43,6 +44,7 @@ function asWorkplace(said: Said): number | undefined {
 function asTalk({ text, start, end, before, clause, sort, everyday }: Said): number {
   const newsy = NEWSY.test(clause);
   const listed = LISTED.test(clause);
+  if (everyday && SEEN.test(clause)) return 0;
   if (WORK.test(clause.slice(0, NEAR)) && !listed && (!newsy || SOMEBODY.test(before)))
     return FIRST.test(before) || FIRST.test(clause) ? 0.7 : 0.5;
   const other = newsy || listed || SEEN.test(clause) || sort === 'ended' || sort === 'visited';

@@ -57,6 +57,9 @@ export function isInsideWord(text: string, start: number, end: number): boolean 
   // 湖北|邮局 is no 北邮, but 清华|北大 are two schools.
   const beside = schoolNames().about(text.slice(Math.max(0, start - 2), start))?.sort === 'known';
   if (left !== '' && !beside && PLACES.has(left + text[start]!)) return true;
+  // 吉大|理工 are two schools, and no 大理工.
+  if (text[start] === '大' && !'上中高广重'.includes(left) && schoolNames().about(left + '大') !== undefined)
+    return true;
   const lookAlike = LOOK_ALIKES[text.slice(start, end)];
   return lookAlike?.test(text.slice(Math.max(0, start - 2), end + 4)) ?? false;
 }

@@ -32,6 +32,9 @@ function byPlace(text: string): SchoolMatch[] {
     if (GOES_ON.test(text.slice(end, end + 1))) continue;
     const start = nameBefore(text, match.index);
     const stem = text.slice(start, match.index);
+    // 南京大学苏州大学: two that stand beside each other.
+    const inner = match[0] === '大学' ? stem.lastIndexOf('大学') : -1;
+    if (inner > 0 && PLACES.longestAt(stem, inner + 2)) continue;
     const place = placeIn(stem);
     if (place === '' || stem.length - place.length < 2 || !PLACES.has(place.replace(/[省市县区州]$/u, ''))) continue;
     const school = text.slice(start, end);

@@ -25,7 +25,7 @@ const TALK = new RegExp(
 );
 
 /** What such a name ends in. */
-const END = /(?:公司|企业|机构|事务所|律所|[医书画]院|诊所|幼儿园|银行|[酒饭商]店|媒体|[工]?厂|超市|报社|学校|单位)$/u;
+const END = /(?:公司|企业|机构|事务所|律所|[医书画]院|诊所|幼儿园|银行|[酒饭商]店|媒体|工?厂|超市|报社|学校|单位)$/u;
 
 /** Whether what stands before the ending of a firm or an office only says what kind it is. */
 export const isKind = (name: string): boolean => KIND.test(name);

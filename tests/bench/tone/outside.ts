@@ -41,6 +41,10 @@ function benchPosts(folder: URL): Table[] {
     return [name, counts.there, ...rates(counts).slice(0, 2), bar, reference];
   };
   const ordinary = posts.flatMap(({ emotion }, at) => (ORDINARY.includes(emotion) ? [at] : []));
+  const alarms = (name: string, isOver: (at: number) => boolean, bar: string): (string | number)[] => {
+    const over = ordinary.filter(isOver).length;
+    return [name, over, percent(over / ordinary.length), bar];
+  };
   return [
     {
       title: `Moods of ${posts.length} ordinary posts (SMP2020-EWECT, usual, development half)`,
@@ -61,10 +65,12 @@ function benchPosts(folder: URL): Table[] {
     {
       title: `Warnings on ${ordinary.length} of them that are happy or neutral`,
       head: ['scale', 'over the line', '%', 'bar'],
-      rows: TONE_SCALES.map(({ scale, threshold }) => {
-        const over = ordinary.filter((at) => values[scale][at]! > threshold).length;
-        return [scale, over, percent(over / ordinary.length), scale === 'hostile' ? '≤ 0.3' : ''];
-      }),
+      rows: [
+        ...TONE_SCALES.map(({ scale, threshold }) =>
+          alarms(scale, (at) => values[scale][at]! > threshold, scale === 'hostile' ? '≤ 0.3' : ''),
+        ),
+        alarms('angry, sad or afraid, told to who minds all three', (at) => unhappy[at]!, ''),
+      ],
     },
   ];
 }

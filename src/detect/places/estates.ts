@@ -9,10 +9,13 @@ const BUILDER = wrapped`
   翠湖|星湖|御景|香榭|金域|紫金|玫瑰|凤凰|山水|碧水|江南|盛世|水岸|天鹅|东湖|西湖
 `;
 
+/** A lane; what lies in a home, a yard or a wood is none. */
+const LANE = '(?<![家院林村城校楼屋房店厂山县镇市区心梦室馆园])里';
+
 /** What an estate ends in that is no word of every day. */
 const ESTATE_END = wrapped`
   花园|花苑|家园|嘉园|佳苑|名苑|雅苑|公馆|名邸|府邸|豪庭|华庭|雅居|名都|名城|水郡|香榭|水岸|世纪城|
-  国际城|天地|新村|小区|家属院|[苑园庭府湾郡邸墅轩里]
+  国际城|天地|新村|小区|家属院|[苑园庭府湾郡邸墅轩]|${LANE}
 `;
 
 /** Life in an estate, behind its name. */
@@ -30,7 +33,7 @@ const ESTATE_LIFE = wrapped`
 export const ESTATE = new RegExp(
   wrapped`
     (?<=${LIVES}|[从到在](?=[^,。!?\s]{2,8}[到搬]))
-    ((?:${BUILDER})${NAME}{1,5}?|${NAME}{2,4}?(?:[园苑府湾庭]|(?<![家院林村城校楼屋房店厂山县镇市区心梦室馆园])里))
+    ((?:${BUILDER})${NAME}{1,5}?|${NAME}{2,4}?(?:[园苑府湾庭]|${LANE}))
     (?:[一二三四五六七\d]期|[一二三四五六七八九十\d]{1,2}区)?(?=
       [,。.!?~\s]|$|[东西南北]门|楼下|附近|到|靠[江河湖海山路马街边]|那[栋边片]|
       [一二三四五六七八九十\d]{1,2}[栋幢号楼]

@@ -60,7 +60,7 @@ const ANY = new RegExp(
       学校|公司|楼下|门口|附近|小区|城市|市区|县城|镇上|商业|中心|市民|人才|美食|大型|高档|露天|
       文化|体育|音乐|儿童|主题|湿地|森林|国家|世纪|动物|植物|游乐|水上|购物|休闲|生态|地质|口袋|
       社区|街心|街角|街头|郊野|滨江|家门口?|我家|对面|隔壁|旁边|闹市|繁华|逛逛?|电子|自由|网红|法院|
-      政府|天桥
+      政府|天桥|大街上
     )$
   `,
   'u',
@@ -81,6 +81,10 @@ const SIGN = new RegExp(
   'u',
 );
 
+/** 上海商场 is any mall of that town. */
+const isAnyOfTown = (name: string, words: string): boolean =>
+  /(?:商场|商厦|百货)$/u.test(words) && /^(?:country|abroad|province|city)$/u.test(PLACES.about(name)?.rank ?? '');
+
 /** How far from its sign a form can begin or end. */
 const REACH = 20;
 
@@ -96,7 +100,7 @@ export function proseSpotsIn(text: string): Spot[] {
         const at = start + match.index;
         const name = match[1]!;
         // A quarter or a sight by its full name is a place: 五一广场, 世纪公园.
-        if (ANY.test(name) || PLACES.about(match[0]) !== undefined) continue;
+        if (ANY.test(name) || isAnyOfTown(name, match[0]) || PLACES.about(match[0]) !== undefined) continue;
         found.push({ start: at, end: at + match[0].length, certainty });
       }
     }

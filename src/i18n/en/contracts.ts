@@ -20,7 +20,7 @@ export const contracts = {
   'standing.due.edit': 'Change it',
   'standing.confirmed': 'Noted. It will be asked again in three months',
   'voice.help':
-    'Each scale has a line, and a draft that crosses it is told. Move it and see which sentences change sides; the real judge measures them.',
+    'Each scale has a line, and a draft that crosses it is told. Move it and see which sentences change sides; the real judge measures them. Where both anger and sadness are told, so is what is unhappy without being clearly either.',
   'voice.level': 'Across the line',
   'voice.silent': 'Say nothing',
   'voice.top': 'At most',

@@ -14,7 +14,8 @@ export const contracts = {
   'standing.due.yes': '还是这样',
   'standing.due.edit': '改一改',
   'standing.confirmed': '记下了，三个月后再问',
-  'voice.help': '每项都是一条线：草稿越过它就提。拖动时看例句在哪一边，分数是真正的检查器算的。',
+  'voice.help':
+    '每项都是一条线：草稿越过它就提。拖动时看例句在哪一边，分数是真正的检查器算的。火气和丧气都提的，分不清是哪种的不开心也提。',
   'voice.level': '越线时',
   'voice.silent': '不管',
   'voice.top': '最多到',

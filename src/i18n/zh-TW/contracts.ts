@@ -16,7 +16,8 @@ export const contracts = {
   'standing.due.yes': '還是這樣',
   'standing.due.edit': '改一改',
   'standing.confirmed': '記下了，三個月後再問',
-  'voice.help': '每項都是一條線：草稿越過它就提。拖動時看例句在哪一邊，分數是真正的檢查器算的。',
+  'voice.help':
+    '每項都是一條線：草稿越過它就提。拖動時看例句在哪一邊，分數是真正的檢查器算的。火氣和低落都提的，分不清是哪種的不開心也提。',
   'voice.level': '越線時',
   'voice.silent': '不管',
   'voice.top': '最多到',

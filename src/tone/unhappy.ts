@@ -1,7 +1,7 @@
 import { Measured } from '../draft/measured.ts';
-import { AUDIBLE } from './model/scale.ts';
 import { reasonsOf } from './model/explain.ts';
 import { oddsOf } from './model/models.ts';
+import { AUDIBLE, SILENT } from './model/scale.ts';
 import type { ToneInput, ToneReading } from './types.ts';
 import { viewOf } from './view.ts';
 
@@ -12,8 +12,6 @@ export type UnhappyMood = (typeof UNHAPPY_MOODS)[number];
 
 /** From here on a draft counts as unhappy, 0…1. Drawn like the lines of the moods (`lines.ts`). */
 export const UNHAPPY_LINE = 0.305;
-
-const SILENT: ToneReading = { value: 0, because: [] };
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

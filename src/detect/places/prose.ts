@@ -2,7 +2,7 @@ import { allMatches } from '../../draft/matches.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { around } from '../around.ts';
 import { hanExcept } from './han.ts';
-import { PLACES } from './names.ts';
+import { PLACES, type Rank } from './names.ts';
 import { SMALL_WORDS } from './patterns.ts';
 
 /** A spot that a sentence names in passing. */
@@ -81,9 +81,12 @@ const SIGN = new RegExp(
   'u',
 );
 
+/** What has more malls than one. */
+const LARGE: ReadonlySet<Rank | undefined> = new Set<Rank>(['country', 'abroad', 'province', 'city']);
+
 /** 上海商场 is any mall of that town. */
 const isAnyOfTown = (name: string, words: string): boolean =>
-  /(?:商场|商厦|百货)$/u.test(words) && /^(?:country|abroad|province|city)$/u.test(PLACES.about(name)?.rank ?? '');
+  /(?:商场|商厦|百货)$/u.test(words) && LARGE.has(PLACES.about(name)?.rank);
 
 /** How far from its sign a form can begin or end. */
 const REACH = 20;

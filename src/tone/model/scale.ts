@@ -10,7 +10,8 @@ import { MODELS, oddsOf, type ModelName } from './models.ts';
 /** From here on a reading says why; no contract asks below. */
 export const AUDIBLE = 0.05;
 
-const SILENT: ToneReading = { value: 0, because: [] };
+/** What is said of a draft that says nothing. */
+export const SILENT: ToneReading = { value: 0, because: [] };
 
 /** What a model hears in a draft, which sounds as its loudest piece does. */
 export function loudestOf(name: ModelName, input: ToneInput): ToneReading {

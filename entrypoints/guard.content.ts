@@ -36,6 +36,13 @@ export default defineContentScript({
       onDrift: () => guard.lookAgain(),
       onGone: () => guard.boxGone(),
     });
-    const guard = new Guard({ page: window, line, notice, life, now: () => performance.now() });
+    const guard = new Guard({
+      page: window,
+      line,
+      notice,
+      life,
+      now: () => performance.now(),
+      newId: () => crypto.randomUUID(),
+    });
   },
 });

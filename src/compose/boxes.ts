@@ -11,6 +11,8 @@ export interface BoxesOptions {
   readonly page: Window;
   readonly line: GuardLine;
   readonly notice: Notice;
+  /** An id that nobody else draws. */
+  newId(): string;
 }
 
 /** The compose boxes of one frame: which one is in use, what stands in it, and what the background said of it. */
@@ -25,13 +27,15 @@ export class Boxes {
   readonly #page: Window;
   readonly #line: GuardLine;
   readonly #notice: Notice;
+  readonly #newId: () => string;
   #revs = 0;
 
-  constructor({ page, line, notice }: BoxesOptions) {
+  constructor({ page, line, notice, newId }: BoxesOptions) {
     this.watches = keepWatches(page);
     this.#page = page;
     this.#line = line;
     this.#notice = notice;
+    this.#newId = newId;
   }
 
   /** The box comes into use: its draft is judged as it stands now. */
@@ -134,10 +138,16 @@ export class Boxes {
     this.#line.say({ type: 'passed', rev });
   }
 
+  /** Has the card speak of a draft: because a press by the user's own hand was stopped, or because it is asked for. */
   openCard(watch: Watch, stopped: boolean): void {
-    const { rev, nearMiss } = watch;
+    if (stopped) watch.nearMiss ??= { id: this.#newId(), isWritten: false };
     this.#notice.openCard();
-    this.#line.say({ type: 'open-card', rev, stopped, ...(nearMiss !== undefined && { nearMiss }) });
+    this.#sayCard(watch, stopped);
+  }
+
+  /** Tells a new background of the card that stands open, and of the near miss that the old one may not have written. */
+  tellOfCard(watch: Watch): void {
+    this.#sayCard(watch, watch.nearMiss?.isWritten === false);
   }
 
   closeCard(): void {
@@ -148,7 +158,11 @@ export class Boxes {
 
   endNearMiss(watch: Watch, outcome: 'edited' | 'cleared' | 'sent anyway'): void {
     if (watch.nearMiss === undefined) return;
-    this.#line.say({ type: 'outcome', nearMiss: watch.nearMiss, outcome });
+    this.#line.say({ type: 'outcome', nearMiss: watch.nearMiss.id, outcome });
     delete watch.nearMiss;
+  }
+
+  #sayCard({ rev, nearMiss }: Watch, stopped: boolean): void {
+    this.#line.say({ type: 'open-card', rev, stopped, ...(nearMiss && { nearMiss: nearMiss.id }) });
   }
 }

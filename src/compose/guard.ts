@@ -21,6 +21,8 @@ export interface GuardOptions {
   readonly life: AbortController;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
+  /** An id that nobody else draws. */
+  newId(): string;
 }
 
 /**
@@ -37,10 +39,10 @@ export class Guard implements Omit<GuardListener, 'hello'> {
   readonly #reporter: Reporter;
   readonly #tellHandover: (name: string) => void;
 
-  constructor({ page, line, notice, life, now }: GuardOptions) {
+  constructor({ page, line, notice, life, now, newId }: GuardOptions) {
     const { signal } = life;
     const ime = trackIme();
-    const boxes = new Boxes({ page, line, notice });
+    const boxes = new Boxes({ page, line, notice, newId });
     const reporter = new Reporter(page, line);
     this.#notice = notice;
     this.#line = line;
@@ -85,7 +87,7 @@ export class Guard implements Omit<GuardListener, 'hello'> {
     if (!watch) return;
     const { cardIsOpen } = this.#notice;
     this.#boxes.lost(watch, this.#presses.waits || cardIsOpen);
-    if (cardIsOpen) this.#boxes.openCard(watch, false);
+    if (cardIsOpen) this.#boxes.tellOfCard(watch);
   }
 
   hear(message: ToGuard): void {

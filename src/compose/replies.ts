@@ -29,7 +29,7 @@ export function hearReply(reply: Reply, listeners: ReplyListeners): void {
       presses.settle();
       return;
     case 'logged':
-      watch.nearMiss = reply.nearMiss;
+      watch.nearMiss = { id: reply.nearMiss, isWritten: true };
       return;
     case 'release':
       watch.released = watch.key;

@@ -41,8 +41,8 @@ export interface Watch {
   judgement?: string;
   /** The text as the user's own hand last left it. */
   typed?: string;
-  /** The near miss that goes on in this box; an opaque id. */
-  nearMiss?: string;
+  /** The near miss that goes on in this box, by an opaque id; `isWritten` once the background has said so. */
+  nearMiss?: { readonly id: string; readonly isWritten: boolean };
 }
 
 export function newWatch(box: Box): Watch {

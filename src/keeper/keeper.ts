@@ -10,7 +10,7 @@ import { keepInMemory, type Kept, type Memory } from './memory.ts';
 import type { NearMissLogOptions } from './near-miss-log.ts';
 import { PressLog } from './press-log.ts';
 import { Reports } from './reports.ts';
-import { type Session, Sessions } from './sessions.ts';
+import { type CardWish, type Session, Sessions } from './sessions.ts';
 import { verdictHere, type VerdictOptions } from './verdict.ts';
 import { watchingNow } from './who.ts';
 
@@ -20,13 +20,6 @@ export interface KeeperOptions extends NearMissLogOptions, BesideOptions, Omit<V
   /** Shows the card of a guard in a window of its own, where the browser refuses its frame. */
   openCardWindow(token: string): void;
   onKept(kept: Kept): void;
-}
-
-/** A guard's wish to have a verdict on its card; `stopped` and `nearMiss` as in its message. */
-interface CardWish {
-  readonly rev: number;
-  readonly stopped: boolean;
-  readonly nearMiss?: string;
 }
 
 /** The background's work: judges what the guards send and shows it on their cards. What comes of it is kept by others. */
@@ -74,16 +67,13 @@ export class Keeper {
     if (kept) this.#judge(session, kept);
   }
 
-  openCard(session: Session, { rev, stopped, nearMiss }: CardWish): void {
-    if (session.asked?.rev !== rev) return;
+  /** A card that stood open while the background was away is shown once its draft is judged. */
+  openCard(session: Session, wish: CardWish): void {
+    if (session.asked?.rev !== wish.rev) return;
     session.cardOpen = true;
     session.openings += 1;
-    const { judged } = session;
-    // A card that stood open while the background was away is shown once its draft is judged.
-    if (judged?.rev !== rev) return;
+    session.cardWish = wish;
     this.showCard(session);
-    this.#beside.told(session, judged.draft);
-    if (stopped) this.pressLog.stopped(session, judged, nearMiss);
   }
 
   /** A press of a draft was let through. One press can be told more than once. */
@@ -108,9 +98,17 @@ export class Keeper {
     this.showCard(session);
   }
 
+  /** Shows what is known by now, and notes what comes of a card that the guard wished for. */
   showCard(session: Session): void {
     const kept = this.memory.current;
-    if (kept && session.judged) this.sessions.show(session, cardView(session, session.judged, kept));
+    const { judged, cardWish } = session;
+    if (!kept || !judged) return;
+    this.sessions.show(session, cardView(session, judged, kept));
+    if (cardWish?.rev !== judged.rev) return;
+    delete session.cardWish;
+    this.#beside.told(session, judged.draft);
+    if (cardWish.nearMiss !== undefined) session.nearMiss = cardWish.nearMiss;
+    if (cardWish.stopped) this.pressLog.stopped(session, judged, cardWish.nearMiss);
   }
 
   openCardWindow(session: Session): void {

@@ -20,27 +20,29 @@ export class NearMissLog {
   }
 
   /**
-   * A press was stopped for the first time. Gives the id at once and writes behind it; `undefined` where no rule was about
-   * to be broken. `keepsDraft` is the user's own wish.
+   * A press was stopped: writes the near miss of this id, where no earlier background did and it goes on. One that has an
+   * outcome is over, and this is another. `keepsDraft` is the user's own wish.
+   *
+   * @returns the id under which it is written; `undefined` where no rule was about to be broken.
    */
-  begin(judged: Judged, keepsDraft = false): string | undefined {
+  begin(judged: Judged, id: string, keepsDraft = false): Promise<string | undefined> {
     const { newId, now } = this.#options;
-    const record = nearMissOf(judged, newId(), now(), keepsDraft);
-    if (record) void this.#inTurn(({ nearMisses }) => nearMisses.put(record));
-    return record?.id;
+    const at = now();
+    return this.#inTurn(async ({ nearMisses }) => {
+      const known = await nearMisses.get(id);
+      if (known?.outcome === 'abandoned') return id;
+      const record = nearMissOf(judged, known ? newId() : id, at, keepsDraft);
+      if (record) await nearMisses.put(record);
+      return record?.id;
+    });
   }
 
   /** The first outcome stands: the guard does not hear of one that was chosen on the card, and tells another later. */
   end(id: string, outcome: Outcome): Promise<void> {
     const at = this.#options.now();
-    return this.#inTurn(async (store) => {
-      if (await isOpen(store, id)) await store.nearMisses.end(id, outcome, at);
+    return this.#inTurn(async ({ nearMisses }) => {
+      if ((await nearMisses.get(id))?.outcome === 'abandoned') await nearMisses.end(id, outcome, at);
     });
-  }
-
-  /** Whether a near miss has no outcome yet; it may be one that an earlier background wrote. */
-  isOpen(id: string): Promise<boolean> {
-    return this.#inTurn((store) => isOpen(store, id));
   }
 
   /** What cannot be written keeps nothing else from being written. */
@@ -49,8 +51,4 @@ export class NearMissLog {
     this.#last = turn.catch(() => undefined);
     return turn;
   }
-}
-
-async function isOpen({ nearMisses }: Store, id: string): Promise<boolean> {
-  return (await nearMisses.get(id))?.outcome === 'abandoned';
 }

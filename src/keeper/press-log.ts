@@ -28,12 +28,12 @@ export class PressLog {
     this.#nearMisses = new NearMissLog(options);
   }
 
-  /** @param goingOn the near miss that the guard says goes on with this press. */
-  stopped(session: Session, judged: Judged, goingOn: string | undefined): void {
+  /** @param nearMiss the id that the guard drew for it, or of one that goes on. */
+  stopped(session: Session, judged: Judged, nearMiss = this.#options.newId()): void {
     const { store, tabs, now } = this.#options;
     noteSurface(store, judged.draft.surface, { stoppedAt: now() });
     // An account of nobody's stops a press once; after that the user knows.
-    if (judged.persona) void this.#log(session, judged, goingOn);
+    if (judged.persona) void this.#log(session, judged, nearMiss);
     else tabs.tell(session.guard.tabId, 'toldOf', nobodysName(judged.draft));
   }
 
@@ -52,13 +52,14 @@ export class PressLog {
     void this.#nearMisses.end(id, outcome);
   }
 
-  async #log(session: Session, judged: Judged, goingOn: string | undefined): Promise<void> {
-    const { memory } = this.#options;
-    // The first stop is what nearly happened; what the user tried after it changes nothing of that.
-    const goesOn = goingOn !== undefined && (session.nearMiss === goingOn || (await this.#nearMisses.isOpen(goingOn)));
-    const nearMiss = goesOn ? goingOn : this.#nearMisses.begin(judged, memory.current?.settings.keepsDrafts);
+  /** The first stop is what nearly happened; what the user tried after it changes nothing of that. */
+  async #log(session: Session, judged: Judged, id: string): Promise<void> {
+    const { settings } = this.#options.memory.current ?? {};
+    // From here on, what is chosen on the card ends it.
+    session.nearMiss = id;
+    const nearMiss = await this.#nearMisses.begin(judged, id, settings?.keepsDrafts);
     if (nearMiss === undefined) return;
-    session.nearMiss = nearMiss;
+    if (session.nearMiss === id) session.nearMiss = nearMiss;
     session.guard.say({ type: 'logged', rev: judged.rev, nearMiss });
   }
 }

@@ -14,6 +14,13 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
+/** A guard's wish to have a verdict on its card; `stopped` and `nearMiss` as in its message. */
+export interface CardWish {
+  readonly rev: number;
+  readonly stopped: boolean;
+  readonly nearMiss?: string;
+}
+
 /** One frame's guard as the background knows it, for as long as its port is open. */
 export interface Session {
   readonly token: string;
@@ -30,6 +37,8 @@ export interface Session {
   readonly files: Map<string, FileTold>;
   /** The card stands open in the page. */
   cardOpen: boolean;
+  /** What the guard wished to see on it, until it was shown. */
+  cardWish?: CardWish;
   /** How often its guard opened the card. */
   openings: number;
   /** The draft that was let go; the card says so until another one comes. */

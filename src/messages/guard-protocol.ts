@@ -44,8 +44,8 @@ export type FromGuard =
   /** A press of the draft of `rev` was let through. */
   | { readonly type: 'passed'; readonly rev: number }
   /**
-   * The card is to show the verdict of `rev`. When a press by the user's own hand was stopped, that is a near miss;
-   * `nearMiss` is given when the same one goes on.
+   * The card is to show the verdict of `rev`. When a press by the user's own hand was stopped, that is a near miss, and
+   * `nearMiss` its id, as the guard drew it: said again to a new background, it is still the same one.
    */
   | { readonly type: 'open-card'; readonly rev: number; readonly stopped: boolean; readonly nearMiss?: string }
   /** The card was closed in the page. */
@@ -72,7 +72,9 @@ export type ToGuard =
       /** Some of the draft's files were not read yet, and are to be handed to the card; more may be found then. */
       readonly unread?: boolean;
     }
-  /** The near miss that a stopped press opened or went on with; an opaque id. */
+  /**
+   * The near miss of a stopped press is written; another one than the guard knows where that one had an outcome already.
+   */
   | { readonly type: 'logged'; readonly rev: number; readonly nearMiss: string }
   /** The user chose a replacement on the card: put `text` where `range` was in the draft of `rev`. */
   | { readonly type: 'replace'; readonly rev: number; readonly edits: readonly Edit[] }

@@ -7,9 +7,10 @@ import { filledStore, LEAK, NOW, WARDROBE } from '../unit/keeper/support.ts';
 
 it('keeps the first of two outcomes that are told at once', async () => {
   const store = await filledStore();
-  const log = new NearMissLog({ store: Promise.resolve(store), now: () => NOW, newId: () => 'miss' });
+  const log = new NearMissLog({ store: Promise.resolve(store), now: () => NOW, newId: () => 'another' });
   const persona = WARDROBE.personas[1]!;
-  log.begin({ rev: 0, draft: LEAK, persona, verdict: judge(LEAK, persona.id, compileWardrobe(WARDROBE)) });
+  const verdict = judge(LEAK, persona.id, compileWardrobe(WARDROBE));
+  void log.begin({ rev: 0, draft: LEAK, persona, verdict }, 'miss');
   await Promise.all([log.end('miss', 'switched'), log.end('miss', 'edited')]);
   expect((await store.nearMisses.get('miss'))?.outcome).toBe('switched');
 });

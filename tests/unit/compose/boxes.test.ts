@@ -49,9 +49,17 @@ describe('a draft', () => {
   it('that was emptied ends its near miss', () => {
     const stage = written(LEAK, 'hold');
     stage.press();
-    stage.hear({ type: 'logged', rev: stage.asked.at(-1)!.rev, nearMiss: 'miss' });
+    const { nearMiss } = stage.wishes[0]!;
     stage.type('\u200b');
-    expect(stage.line.said).toContainEqual({ type: 'outcome', nearMiss: 'miss', outcome: 'cleared' });
+    expect(stage.line.said).toContainEqual({ type: 'outcome', nearMiss, outcome: 'cleared' });
+  });
+
+  it('that had an outcome already is another near miss, by the id that the background drew', () => {
+    const stage = written(LEAK, 'hold');
+    stage.press();
+    stage.hear({ type: 'logged', rev: stage.asked.at(-1)!.rev, nearMiss: 'another' });
+    stage.type('\u200b');
+    expect(stage.line.said).toContainEqual({ type: 'outcome', nearMiss: 'another', outcome: 'cleared' });
   });
 });
 

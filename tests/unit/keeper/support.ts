@@ -132,6 +132,11 @@ export class GuardEnd extends Recorder<ToGuard> {
     return this.heard(ofType<ToGuard, 'verdict'>('verdict', fits));
   }
 
+  /** That a near miss was written: after `count` others. */
+  logged(count = 0): Promise<Said<ToGuard, 'logged'>> {
+    return this.heard(ofType<ToGuard, 'logged'>('logged', () => this.ofType('logged').length > count));
+  }
+
   ofType<T extends ToGuard['type']>(type: T): Said<ToGuard, T>[] {
     return this.said.filter(ofType<ToGuard, T>(type));
   }

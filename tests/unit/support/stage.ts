@@ -97,11 +97,18 @@ class Screen implements Notice {
 
   warmCard(): void {}
 
-  /** How often the open card was given the focus anew. */
+  /** How often the open card was to be given the focus anew. */
   focused = 0;
 
   focusCard(): void {
     this.focused += 1;
+  }
+
+  /** The user went on in the page since the card was opened. */
+  cardIsLeft = false;
+
+  leaveCard(): void {
+    this.cardIsLeft = true;
   }
 
   /** What was handed to the card's page. */
@@ -113,6 +120,7 @@ class Screen implements Notice {
 
   openCard(): void {
     this.cardIsOpen = true;
+    this.cardIsLeft = false;
   }
 
   closeCard(): void {
@@ -171,6 +179,7 @@ export class Stage {
   /** What the page has heard of, in order. */
   readonly heard: string[] = [];
   readonly #frame: Frame;
+  #ids = 0;
 
   /** @param older the stage whose page this guard is put into, too, as after an update of the extension. */
   constructor({ body = WEIBO, url, older }: { body?: string; url?: string; older?: Stage } = {}) {
@@ -182,6 +191,7 @@ export class Stage {
       notice: this.screen,
       life: this.life,
       now: () => Date.now(),
+      newId: () => `id ${(this.#ids += 1)}`,
     });
     for (const control of this.page.document.querySelectorAll<HTMLElement>('button, a')) {
       control.click = () =>
@@ -258,7 +268,12 @@ export class Stage {
 
   /** Whether each card that was opened was opened by a stopped press, which the background logs. */
   get cards(): boolean[] {
-    return this.line.said.flatMap((message) => (message.type === 'open-card' ? message.stopped : []));
+    return this.wishes.map(({ stopped }) => stopped);
+  }
+
+  /** What the card was to show. */
+  get wishes(): Extract<FromGuard, { type: 'open-card' }>[] {
+    return this.line.said.filter((message) => message.type === 'open-card');
   }
 }
 

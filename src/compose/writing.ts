@@ -12,6 +12,9 @@ const DRAFT_EVENTS = ['focusin', 'input', 'compositionstart', 'compositionend', 
 /** By which a hand changes what stands in a box. */
 const HAND_EVENTS = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'cut', 'drop'] as const;
 
+/** By which a hand goes into a box. */
+const COMING_EVENTS = ['pointerdown'] as const;
+
 /** A composition whose end was lost with its editable is over when the focus goes somewhere. */
 const IME_EVENTS: ReadonlySet<string> = new Set(['compositionstart', 'compositionend', 'focusin']);
 
@@ -63,6 +66,10 @@ export function followWriting({ page, boxes, ime, notice, reporter }: WritingOpt
     const box = choice && boxOfFiles(event.composedPath(), surfacesHere(page), boxes.active?.box);
     if (choice && box) boxes.attach(box, choice);
   };
+  /** The card asks for the focus a moment after it opened; who went back to writing meanwhile is left to it. */
+  const onComing = (event: Event): void => {
+    if (event.isTrusted && boxHere(event.composedPath(), page)) notice.leaveCard();
+  };
   /** An editor may do by itself what the hand asked for, and then no `input` tells of it. */
   const onHandEvent = (event: Event): void => {
     const box = event.isTrusted ? boxHere(event.composedPath(), page) : undefined;
@@ -78,6 +85,7 @@ export function followWriting({ page, boxes, ime, notice, reporter }: WritingOpt
     listenings: [
       [DRAFT_EVENTS, onDraftEvent],
       [FILE_EVENTS, onFiles],
+      [COMING_EVENTS, onComing],
       [HAND_EVENTS, onHandEvent],
     ],
     lookAgain,

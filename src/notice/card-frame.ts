@@ -22,8 +22,10 @@ export interface CardFrame {
   hand(handover: Omit<FileHandover, 'token'>): void;
   open(): void;
   close(): void;
-  /** Gives the focus to an open card that did not get it. */
+  /** Gives the focus to an open card that did not get it, unless the user went on elsewhere. */
   focusAnew(): void;
+  /** The user went on elsewhere in the page: the focus is theirs until the card is opened again. */
+  leave(): void;
   /** How tall the card's page is, in CSS pixels: its first sign of life, too. */
   setHeight(pixels: number): void;
   moveTo(box: Box): void;
@@ -44,6 +46,7 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
   element.className = 'card';
   element.tabIndex = -1;
   let isOpen = false;
+  let isLeft = false;
   let heard = false;
   let missing: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,6 +64,7 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
   const takeFocus = (): void => element.focus({ preventScroll: true });
   const isFocused = (): boolean => (element.getRootNode() as ShadowRoot).activeElement === element;
   const focusAnew = (): void => {
+    if (!isOpen || isLeft) return;
     // A frame that is held to have the focus is not given it.
     element.blur();
     takeFocus();
@@ -93,18 +97,20 @@ export function makeCardFrame({ page, address, origin, onMissing }: CardFrameOpt
     },
     open() {
       isOpen = true;
+      isLeft = false;
       if (!heard) missing ??= setTimeout(refuse, MISSING_MS);
       // Shown at once: Chromium lays out no frame that is out of sight, so a hidden card could never say how tall it is.
       element.classList.add('open');
       takeFocus();
       // A browser can refuse a frame the focus in the midst of a key press.
-      requestAnimationFrame(() => isOpen && takeFocus());
+      requestAnimationFrame(() => isOpen && !isLeft && takeFocus());
       clearTimeout(settling);
       settling = setTimeout(() => isFocused() && focusAnew(), SETTLED_MS);
     },
     close,
-    focusAnew() {
-      if (isOpen) focusAnew();
+    focusAnew,
+    leave() {
+      isLeft = true;
     },
     setHeight(pixels) {
       clearTimeout(missing);

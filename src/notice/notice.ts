@@ -112,6 +112,7 @@ export function makeNotice(options: NoticeOptions): Notice {
       return card.isOpen;
     },
     focusCard: () => card.focusAnew(),
+    leaveCard: () => card.leave(),
     cardHeight(pixels) {
       card.setHeight(pixels);
       redraw();

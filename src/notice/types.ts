@@ -38,8 +38,10 @@ export interface Notice {
   closeCard(): void;
   readonly cardIsOpen: boolean;
   cardHeight(pixels: number): void;
-  /** Gives an open card the focus anew. */
+  /** Gives an open card the focus anew, unless the user left it. */
   focusCard(): void;
+  /** The user went on in the page: an open card is not given the focus any more. */
+  leaveCard(): void;
   /** Whether an event of the page happened on our own host. */
   owns(event: Event): boolean;
 }

@@ -27,7 +27,25 @@ describe('a background that goes away', () => {
   it('is asked again at once by a card that stands open', () => {
     const stage = stopped();
     stage.die();
-    expect(stage.line.said.slice(-2)).toMatchObject([{ type: 'judge' }, { type: 'open-card', stopped: false }]);
+    const nearMiss = stage.wishes[0]!.nearMiss!;
+    // Nobody has said that the near miss is written.
+    expect(stage.line.said.slice(-2)).toMatchObject([
+      { type: 'judge' },
+      { type: 'open-card', stopped: true, nearMiss },
+    ]);
+    stage.hear({ type: 'logged', rev: stage.asked.at(-1)!.rev, nearMiss });
+    stage.die();
+    expect(stage.line.said.slice(-2)).toMatchObject([
+      { type: 'judge' },
+      { type: 'open-card', stopped: false, nearMiss },
+    ]);
+  });
+
+  it('takes the focus from nobody who writes on beside an open card', () => {
+    const stage = stopped();
+    stage.play(['pointerdown'], '#box');
+    stage.die();
+    expect([stage.screen.cardIsOpen, stage.screen.cardIsLeft]).toEqual([true, true]);
   });
 
   it('is asked again at once, but once, about a draft that it was judging', () => {

@@ -22,8 +22,8 @@ export interface Gazetteer<T> {
 }
 
 /**
- * Makes a gazetteer of `names`, each once, of two or more UTF-16 units, in folded spelling (see `fold`); `tell` says what
- * is known of the name at a place of the list, and is given the names by their places. Found by their first two units
+ * Makes a gazetteer of `names` of two or more UTF-16 units, in folded spelling (see `fold`); `tell` says what is known of
+ * the name at a place of the list, the first where it is there twice, and is given the names by their places. Found by their first two units
  * and then by length: as fast to build as a map, which an automaton over ten thousand names is not, and linear in the
  * text for names of a bounded length. Throws where a name is longer than that.
  */
@@ -68,19 +68,23 @@ export function gazetteerOf<T>(
   };
 }
 
-/** The number of each value among those that differ. */
-function numbersOf<T>(values: readonly T[], different: readonly T[]): Uint16Array {
-  const numbers = new Map(different.map((value, number) => [value, number]));
-  return Uint16Array.from(values, (value) => numbers.get(value)!);
-}
-
 /** A gazetteer of names with what is known about each, of which there is little: the last counts where one is told twice. */
 export function gazetteer<T>(entries: Iterable<readonly [name: string, about: T]>): Gazetteer<T> {
-  const byName = new Map(entries);
-  const abouts = [...new Set(byName.values())];
-  const numbers = numbersOf([...byName.values()], abouts);
+  const byName = entries instanceof Map ? (entries as ReadonlyMap<string, T>) : new Map(entries);
+  const abouts: T[] = [];
+  const places = new Map<T, number>();
+  const numbers = new Uint16Array(byName.size);
+  let at = 0;
+  for (const about of byName.values()) {
+    let number = places.get(about);
+    if (number === undefined) places.set(about, (number = abouts.push(about) - 1));
+    numbers[at++] = number;
+  }
   return gazetteerOf([...byName.keys()], (place) => abouts[numbers[place]!]!);
 }
+
+/** A gazetteer of names of which nothing is known but that they are listed. */
+export const nameList = (names: readonly string[]): Gazetteer<true> => gazetteerOf(names, () => true);
 
 /** The names of a packed list: one per line or blank, as the lists under `lists/` hold them. */
 export function unpack(packed: string): string[] {

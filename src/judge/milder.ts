@@ -1,5 +1,6 @@
 import { compileTerms, longestOf } from '../draft/terms.ts';
 import { fold, skeleton } from '../draft/normal.ts';
+import { once } from '../draft/once.ts';
 import type { Range } from '../draft/types.ts';
 import type { Scale, Subject } from '../persona/kinds.ts';
 import { MILDER, VAGUER } from './lexicon/milder.ts';
@@ -25,15 +26,20 @@ function finderOf(table: Readonly<Record<string, string>>): Finder {
   };
 }
 
-const milder = new Map(Object.entries(MILDER).map(([scale, table]) => [scale, finderOf(table)]));
-const vaguer = new Map(Object.entries(VAGUER).map(([subject, table]) => [subject, finderOf(table)]));
+type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const findersOf = (tables: Tables): ReadonlyMap<string, () => Finder> =>
+  new Map(Object.entries(tables).map(([name, table]) => [name, once(() => finderOf(table))]));
+
+const milder = findersOf(MILDER);
+const vaguer = findersOf(VAGUER);
 
 /** A milder word for what stands in `range`, where the table of the scale has one. */
 export function milderOn(scale: Scale, text: string, range: Range): Milder | undefined {
-  return milder.get(scale)?.(text, range);
+  return milder.get(scale)?.()(text, range);
 }
 
 /** A word that says less of the subject, where its table has one. */
 export function vaguerOn(subject: Subject, text: string, range: Range): Milder | undefined {
-  return vaguer.get(subject)?.(text, range);
+  return vaguer.get(subject)?.()(text, range);
 }

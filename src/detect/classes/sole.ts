@@ -1,11 +1,11 @@
 import { isCommonPair } from '../../draft/common-words.ts';
+import { once } from '../../draft/once.ts';
 import { wrapped } from '../../draft/wrapped.ts';
-import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { nameList, unpack } from '../gazetteer.ts';
 import { SOLE_MAJORS } from '../lists/sole-majors.ts';
 import type { FoundClass } from './found.ts';
 
-let built: Gazetteer<true> | undefined;
-const names = (): Gazetteer<true> => (built ??= gazetteer(unpack(SOLE_MAJORS).map((name) => [name, true] as const)));
+const names = once(() => nameList(unpack(SOLE_MAJORS)));
 
 /** Small words that a name can stand beside, whatever pair they make with its characters. */
 const SMALL = /[的了是在有和就不人都也很到说要去会着没这那被把让给跟与学考读选转报专大研博实期女男]/u;

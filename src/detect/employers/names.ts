@@ -1,8 +1,9 @@
 import { isCommonPair } from '../../draft/common-words.ts';
+import { once } from '../../draft/once.ts';
 import type { Range } from '../../draft/types.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
-import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { gazetteer, unpack } from '../gazetteer.ts';
 import { BOUGHT_NAMES, EMPLOYERS, EVERYDAY_NAMES, WORD_NAMES } from '../lists/employers.ts';
 import type { NameSort } from './sorts.ts';
 import { workCertainty } from './work.ts';
@@ -12,19 +13,15 @@ export interface FoundEmployer extends Range {
   readonly certainty: number;
 }
 
-let built: Gazetteer<NameSort> | undefined;
-
-/** Well-known employers, and whether people are there without working there; made when first asked for. */
-function known(): Gazetteer<NameSort> {
-  return (built ??= gazetteer(
-    new Map<string, NameSort>([
-      ...unpack(EMPLOYERS).map((name) => [name, 'firm'] as const),
-      ...unpack(EVERYDAY_NAMES).map((name) => [name, 'everyday'] as const),
-      ...unpack(BOUGHT_NAMES).map((name) => [name, 'bought'] as const),
-      ...unpack(WORD_NAMES).map((name) => [name, 'visited'] as const),
-    ]),
-  ));
-}
+/** Well-known employers, and whether people are there without working there. */
+const known = once(() =>
+  gazetteer<NameSort>([
+    ...unpack(EMPLOYERS).map((name) => [name, 'firm'] as const),
+    ...unpack(EVERYDAY_NAMES).map((name) => [name, 'everyday'] as const),
+    ...unpack(BOUGHT_NAMES).map((name) => [name, 'bought'] as const),
+    ...unpack(WORD_NAMES).map((name) => [name, 'visited'] as const),
+  ]),
+);
 
 /** What belongs to a name: 中建三局, 小鹏汽车, 中铁十二局, 招行信用卡中心. */
 const MORE = new RegExp(

@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { unpack } from '../gazetteer.ts';
 import { SHARE_HOSTS, type Decoding, type ShareHost } from '../lists/share-hosts.ts';
@@ -43,11 +44,14 @@ function siteOf(host: ShareHost): Site {
   return { key: unpack(host.hosts)[0]!, meanings };
 }
 
-const SITES: ReadonlyMap<string, Site> = new Map(
-  SHARE_HOSTS.flatMap((host) => {
-    const site = siteOf(host);
-    return unpack(host.hosts).map((name) => [name, site] as const);
-  }),
+const sites = once(
+  (): ReadonlyMap<string, Site> =>
+    new Map(
+      SHARE_HOSTS.flatMap((host) => {
+        const site = siteOf(host);
+        return unpack(host.hosts).map((name) => [name, site] as const);
+      }),
+    ),
 );
 
 /** `host` and the hosts above it: a.b.c, b.c. */
@@ -58,7 +62,7 @@ function* upwards(host: string): Generator<string> {
 /** The site of the list that `host` belongs to. */
 export function siteAt(host: string): Site | undefined {
   for (const name of upwards(host)) {
-    const site = SITES.get(name);
+    const site = sites().get(name);
     if (site) return site;
   }
   return undefined;
@@ -74,15 +78,17 @@ interface Short {
   readonly param: string | undefined;
 }
 
-const SHORT: ReadonlyMap<string, readonly Short[]> = unpack(SHORT_HOSTS).reduce((byHost, packed) => {
-  const [address = '', param] = packed.split('?');
-  const slash = address.indexOf('/');
-  const host = slash < 0 ? address : address.slice(0, slash);
-  const prefix = slash < 0 ? '' : address.slice(slash).replaceAll('.', '\\.').replaceAll('*', '[^/]+');
-  const tail = param === undefined && !prefix.endsWith('/u') ? '/[^/]' : '(?:[/?]|$)';
-  byHost.set(host, [...(byHost.get(host) ?? []), { path: new RegExp(`^${prefix}${tail}`), param }]);
-  return byHost;
-}, new Map<string, Short[]>());
+const shortHosts = once((): ReadonlyMap<string, readonly Short[]> =>
+  unpack(SHORT_HOSTS).reduce((byHost, packed) => {
+    const [address = '', param] = packed.split('?');
+    const slash = address.indexOf('/');
+    const host = slash < 0 ? address : address.slice(0, slash);
+    const prefix = slash < 0 ? '' : address.slice(slash).replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+    const tail = param === undefined && !prefix.endsWith('/u') ? '/[^/]' : '(?:[/?]|$)';
+    byHost.set(host, [...(byHost.get(host) ?? []), { path: new RegExp(`^${prefix}${tail}`), param }]);
+    return byHost;
+  }, new Map<string, Short[]>()),
+);
 
 const LONGER: ReadonlySet<string> = new Set(unpack(NOT_SHORT));
 
@@ -106,10 +112,12 @@ export function isOpaque(address: Address): boolean {
   const { host, path, params } = address;
   if (PUBLIC_CODES.test(path)) return false;
   for (const name of upwards(host)) {
-    const found = SHORT.get(name)?.some(
-      (short) =>
-        short.path.test(path) && (short.param === undefined || params.some((param) => param.name === short.param)),
-    );
+    const found = shortHosts()
+      .get(name)
+      ?.some(
+        (short) =>
+          short.path.test(path) && (short.param === undefined || params.some((param) => param.name === short.param)),
+      );
     if (found) return true;
   }
   return isLikeShort(address);

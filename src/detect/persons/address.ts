@@ -1,6 +1,6 @@
 import { isCommonPair, isCutOff, isPair } from '../../draft/common-words.ts';
 import { wrapped } from '../../draft/wrapped.ts';
-import { gazetteer, unpack } from '../gazetteer.ts';
+import { nameList, unpack } from '../gazetteer.ts';
 import { NAME_LIKE_IDIOMS } from '../lists/name-like-idioms.ts';
 import { BRANDS } from '../lists/named-brands.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -77,7 +77,7 @@ export function addressedAs(text: string, start: number, end: number, shape: Sha
   return ADDED.prefix + placed(text, start);
 }
 
-const sayings = gazetteer([...unpack(BRANDS), ...unpack(NAME_LIKE_IDIOMS)].map((name) => [name, true] as const));
+const sayings = nameList([...unpack(BRANDS), ...unpack(NAME_LIKE_IDIOMS)]);
 
 /** The longest of them begins this far before a name inside it. */
 const REACH = 3;

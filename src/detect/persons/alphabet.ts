@@ -26,12 +26,18 @@ const LAST_HAN = 0x9fff;
 
 const uses = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
 
-function mark(characters: Iterable<string>, bit: number): void {
-  for (const character of characters) {
-    const index = character.charCodeAt(0) - FIRST_HAN;
-    if (index >= 0 && index < uses.length) uses[index] = uses[index]! | bit;
-  }
+function markUnit(code: number, bit: number): void {
+  const index = code - FIRST_HAN;
+  if (index >= 0 && index < uses.length) uses[index] = uses[index]! | bit;
 }
+
+/** Marks characters, or the first ones of names. */
+function mark(names: Iterable<string>, bit: number): void {
+  for (const name of names) markUnit(name.charCodeAt(0), bit);
+}
+
+/** Names that everybody knows, in folded spelling. */
+export const FIGURES: readonly string[] = PUBLIC_FIGURES.flatMap(unpack);
 
 export const COMPOUNDS: ReadonlySet<string> = new Set(unpack(COMPOUND_SURNAMES));
 
@@ -42,14 +48,8 @@ mark(COMPOUNDS, COMPOUND);
 mark('小老阿大', PREFIX);
 mark('哥姐爷叔姨妹弟嫂总', CALL);
 mark(unpack(ROLES), ROLE);
-for (const field of PUBLIC_FIGURES) {
-  const names = unpack(field);
-  mark(names, KNOWN_FIRST);
-  mark(
-    names.map((name) => name.slice(1)),
-    KNOWN_SECOND,
-  );
-}
+mark(FIGURES, KNOWN_FIRST);
+for (const name of FIGURES) markUnit(name.charCodeAt(1), KNOWN_SECOND);
 
 /** Whether a UTF-16 unit is a Chinese character of the basic block. */
 export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;

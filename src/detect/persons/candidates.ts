@@ -1,4 +1,4 @@
-import { gazetteer, unpack } from '../gazetteer.ts';
+import { nameList, unpack } from '../gazetteer.ts';
 import { ROLES } from '../lists/kin.ts';
 import { CALL, COMPOUND, COMPOUNDS, FOREIGN, GIVEN_NAME, isHan, PREFIX, ROLE, SURNAME, usesOf } from './alphabet.ts';
 
@@ -34,7 +34,7 @@ const LONGEST_FOREIGN = 12;
 const LONGEST_NAME = 8;
 
 /** Roles of one character are tried apart: the gazetteer holds those of two and more. */
-const roles = gazetteer(unpack(ROLES).map((role) => [role, true] as const));
+const roles = nameList(unpack(ROLES));
 const SHORT_ROLES: ReadonlySet<string> = new Set(unpack(ROLES).filter((role) => role.length === 1));
 
 /** Where the title that starts at `at` ends, or `at` where there is none. */

@@ -1,8 +1,7 @@
-import { gazetteer, unpack, type NameMatch } from '../gazetteer.ts';
-import { PUBLIC_FIGURES } from '../lists/public-figures.ts';
-import { FOREIGN, KNOWN_FIRST, KNOWN_SECOND, usesOf } from './alphabet.ts';
+import { nameList, type NameMatch } from '../gazetteer.ts';
+import { FIGURES, FOREIGN, KNOWN_FIRST, KNOWN_SECOND, usesOf } from './alphabet.ts';
 
-const figures = gazetteer(PUBLIC_FIGURES.flatMap((field) => unpack(field).map((name) => [name, true] as const)));
+const figures = nameList(FIGURES);
 
 /** Whether the name is the beginning of a longer foreign one: 纳什 in 纳什维尔. */
 function isPart(text: string, start: number, end: number): boolean {

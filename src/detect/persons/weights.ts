@@ -28,14 +28,18 @@ export function packWeights(weights: Float32Array): { packed: string; scale: num
 
 /** The weights that `packWeights` packed, in `length` places. */
 export function unpackWeights(packed: string, scale: number, length: number): Float32Array {
-  const digits = new Uint8Array(128);
-  DIGITS.forEach((digit, index) => (digits[digit.charCodeAt(0)] = index));
+  const gaps = new Uint8Array(128);
+  const steps = new Float32Array(128);
+  DIGITS.forEach((digit, index) => {
+    const step = index - STEPS;
+    gaps[digit.charCodeAt(0)] = index;
+    steps[digit.charCodeAt(0)] = (Math.sign(step) * step * step * scale) / (STEPS * STEPS);
+  });
   const weights = new Float32Array(length);
   let place = -1;
   for (let at = 0; at < packed.length; at += 2) {
-    place += digits[packed.charCodeAt(at)]! + 1;
-    const step = digits[packed.charCodeAt(at + 1)]! - STEPS;
-    weights[place] = (Math.sign(step) * step * step * scale) / (STEPS * STEPS);
+    place += gaps[packed.charCodeAt(at)]! + 1;
+    weights[place] = steps[packed.charCodeAt(at + 1)]!;
   }
   return weights;
 }

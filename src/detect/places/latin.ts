@@ -1,13 +1,12 @@
 import { allMatches } from '../../draft/matches.ts';
+import { once } from '../../draft/once.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
-import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { nameList, unpack } from '../gazetteer.ts';
 import { LATIN_PLACES, LATIN_PLACES_APART } from '../lists/latin-places.ts';
 import type { FoundPlace } from './patterns.ts';
 
-let built: Gazetteer<true> | undefined;
-const names = (): Gazetteer<true> =>
-  (built ??= gazetteer([...unpack(LATIN_PLACES), ...LATIN_PLACES_APART].map((name) => [name, true] as const)));
+const names = once(() => nameList([...unpack(LATIN_PLACES), ...LATIN_PLACES_APART]));
 
 /** Where a Latin word begins that could be one, and is no part of an id, a mention or a file's name. */
 const WORD = /(?<![a-z\d@#._/'’-])[a-z]{2,}(?=[^a-z]|$)/g;

@@ -1,4 +1,4 @@
-import { gazetteer, unpack, type Gazetteer } from '../gazetteer.ts';
+import { gazetteer, nameList, unpack, type Gazetteer } from '../gazetteer.ts';
 import { ABROAD, COUNTRIES } from '../lists/abroad.ts';
 import { CUED_SPOTS } from '../lists/cued-spots.ts';
 import { CITIES, COUNTIES, PROVINCES } from '../lists/divisions.ts';
@@ -90,10 +90,10 @@ function placeNames(): Gazetteer<PlaceName> {
 export const PLACES = placeNames();
 
 /** Counties whose short name is an everyday word: 高明, 平和, 永兴. Only where somebody says that it is home. */
-export const WORD_PLACES: Gazetteer<true> = gazetteer(unpack(WORD_DIVISIONS).map((name) => [name, true] as const));
+export const WORD_PLACES: Gazetteer<true> = nameList(unpack(WORD_DIVISIONS));
 
 /** Sayings and titles that hold the name of a place and speak of none. */
-export const SAYINGS: Gazetteer<true> = gazetteer(unpack(PACKED_SAYINGS).map((saying) => [saying, true] as const));
+export const SAYINGS: Gazetteer<true> = nameList(unpack(PACKED_SAYINGS));
 
 /** Quarters whose station is one of the long-distance railway. */
 export const RAILWAYS = /^(?:虹桥|光明城|庆盛|汉口|武昌)$/u;

@@ -1,6 +1,7 @@
 import type { Notice } from '../notice/types.ts';
 import type { Boxes } from './boxes.ts';
 import { boxOfFiles, choiceOf, FILE_EVENTS } from './file-choice.ts';
+import { editableAt } from './fields.ts';
 import { boxHere, surfacesHere } from './here.ts';
 import type { Ime } from './ime.ts';
 import type { Listening } from './rearm.ts';
@@ -12,7 +13,7 @@ const DRAFT_EVENTS = ['focusin', 'input', 'compositionstart', 'compositionend', 
 /** By which a hand changes what stands in a box. */
 const HAND_EVENTS = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'cut', 'drop'] as const;
 
-/** By which a hand goes into a box. */
+/** By which a hand goes somewhere to write. */
 const COMING_EVENTS = ['pointerdown'] as const;
 
 /** A composition whose end was lost with its editable is over when the focus goes somewhere. */
@@ -66,9 +67,9 @@ export function followWriting({ page, boxes, ime, notice, reporter }: WritingOpt
     const box = choice && boxOfFiles(event.composedPath(), surfacesHere(page), boxes.active?.box);
     if (choice && box) boxes.attach(box, choice);
   };
-  /** The card asks for the focus a moment after it opened; who went back to writing meanwhile is left to it. */
+  /** The card asks for the focus a moment after it opened; who went on writing meanwhile, wherever, is left to it. */
   const onComing = (event: Event): void => {
-    if (event.isTrusted && boxHere(event.composedPath(), page)) notice.leaveCard();
+    if (event.isTrusted && editableAt(event.composedPath()[0])) notice.leaveCard();
   };
   /** An editor may do by itself what the hand asked for, and then no `input` tells of it. */
   const onHandEvent = (event: Event): void => {

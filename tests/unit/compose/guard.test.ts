@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CALM, LEAK, Stage, stopped, stubFrame, wait, written } from '../support/stage.ts';
+import { CALM, LEAK, Stage, stopped, stubFrame, wait, WEIBO, written } from '../support/stage.ts';
 
 beforeEach(stubFrame);
 afterEach(() => {
@@ -42,10 +42,20 @@ describe('a background that goes away', () => {
   });
 
   it('takes the focus from nobody who writes on beside an open card', () => {
+    for (const field of ['#box', '#search']) {
+      const stage = stopped(`${WEIBO}<input id="search" type="search">`);
+      stage.play(['pointerdown'], field);
+      stage.die();
+      expect([stage.screen.cardIsOpen, stage.screen.cardIsLeft], field).toEqual([true, true]);
+    }
+  });
+
+  it('gives the focus back to a card that a hasty press of the control or of the page took it from', () => {
     const stage = stopped();
-    stage.play(['pointerdown'], '#box');
-    stage.die();
-    expect([stage.screen.cardIsOpen, stage.screen.cardIsLeft]).toEqual([true, true]);
+    stage.play(['pointerdown'], '#send');
+    stage.play(['pointerdown'], '#post');
+    stage.play(['pointerdown'], '#box', { isTrusted: false });
+    expect(stage.screen.cardIsLeft).toBe(false);
   });
 
   it('is asked again at once, but once, about a draft that it was judging', () => {

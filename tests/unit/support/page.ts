@@ -33,13 +33,14 @@ export function pageOf(body: string, url = 'https://weibo.com/'): Page {
   };
 }
 
-/** Gives Node the classes by which elements are told apart, and the two answers that only a layout has. */
+/** Gives Node the classes by which elements are told apart, and the three answers that only a layout has. */
 export function stubElementClasses(): void {
   const page = parseHTML('<!doctype html>') as unknown as Record<string, { prototype: object }>;
   for (const name of CLASSES) vi.stubGlobal(name, page[name]);
   // Two things that linkedom leaves out.
   Object.assign(page['Node']!, { DOCUMENT_POSITION_FOLLOWING: 4 });
   vi.stubGlobal('HTMLFormElement', { [Symbol.hasInstance]: (node: Partial<Element>) => node.localName === 'form' });
+  Object.defineProperty(page['Document']!.prototype, 'elementsFromPoint', { configurable: true, value: () => [] });
   const { prototype } = page['HTMLElement']!;
   Object.defineProperties(prototype, {
     isContentEditable: {
@@ -59,6 +60,7 @@ export function stubElementClasses(): void {
 }
 
 const CLASSES = [
+  'Document',
   'Element',
   'HTMLBRElement',
   'HTMLElement',

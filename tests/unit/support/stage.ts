@@ -278,8 +278,8 @@ export class Stage {
 }
 
 /** A user who wrote `text`, which was judged. */
-export function written(text: string, level?: Level): Stage {
-  const stage = new Stage();
+export function written(text: string, level?: Level, body?: string): Stage {
+  const stage = new Stage({ ...(body !== undefined && { body }) });
   stage.happen('focusin');
   stage.state('on');
   stage.type(text);
@@ -288,8 +288,8 @@ export function written(text: string, level?: Level): Stage {
 }
 
 /** A user whose press of a leak was just stopped. */
-export function stopped(): Stage {
-  const stage = written(LEAK, 'hold');
+export function stopped(body?: string): Stage {
+  const stage = written(LEAK, 'hold', body);
   stage.press();
   return stage;
 }

@@ -31,7 +31,7 @@ export const VINTAGES: readonly AgeForm[] = [
     pattern: new RegExp(
       wrapped`
         (?<![\d.:/第一二三四五六七八九十])${YEAR}(?:
-          年(?=的?${FELLOW})|(?=的${FELLOW})|
+          年(?=的?${FELLOW})|(?=的${FELLOW})|年?(?=的(?:路过|飘过|报[到道]|表示|居然|竟然|已经))|
           (?=小(?:登|女孩|男孩|姑娘|孩|妹|弟|仙女)|老(?:登|腊肉|阿姨))
         )
       `,

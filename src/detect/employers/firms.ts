@@ -2,7 +2,7 @@ import { isCommonPair, isPair } from '../../draft/common-words.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { nameBefore, placeIn } from '../schools/name-before.ts';
 import { ENDING, LEGAL, LOOSE_ENDING, SHOP, VISITED } from './endings.ts';
-import { isKind, isStretch } from './kinds.ts';
+import { isGeneric, isKind, isStretch } from './kinds.ts';
 import type { FoundEmployer } from './names.ts';
 import { freeTalk, jobTalk } from './talk.ts';
 import { workCertainty } from './work.ts';
@@ -17,28 +17,6 @@ const LEAD = new RegExp(
       签了|进了|拿到|拿了|月在|年在|天在|认识|年会|团建|体检|坐标|老家|今天|昨天|明天|今年|去年|
       最近|终于|刚刚|我们|他们|投了|面了|月
     )
-  `,
-  'u',
-);
-
-const GENERIC = new RegExp(
-  wrapped`
-    ^(?:
-      一?[家个间所]?|互联网|外贸|外资|民营|国有|上市|私人|小|大|新|老|前|总|母|子|分|某|同|本|该|各|
-      别的|其他|哪个?|什么|黑科技|高|高新|三甲|社区|市|省|县|区|当地|家附近|附近|私立|公立|中国|
-      国内|外国|美国|日本|游戏|科技|广告|保险|房地产|物流|快递|软件|影视|旅游|装修|中介|金融|财务|
-      教育|婚庆|文化|传媒|网络|皮包|装|创业|初创|甲方|乙方|电影|唱片|娱乐|经纪|手机|汽车|跨国|外包|
-      出版|航空|食品|医药|生物|贸易|搬家|精神病|宠物|口腔|儿童|妇产|妇幼|亚迪|背调|朋友|觉得|认为|
-      博彩|押运|中|中医|骨科|眼科|整形|专科|男科|楼下|县城|镇|派|基层|上级|中级|高级|最高|地方|律师|
-      会计|人才|黑心|血汗|垃圾|破|烂|我司|贵|好|第一|[一二三四五六七八九十\d]+|商业|股份制|国有大|
-      央|手|血|母乳|种子|地下|快捷|连锁|五星级?|星级|经济|民宿|人工|香|海|机|小区|学校|校|大型|进口|
-      社区|大学|连锁|自习|公共|外卖|速冻|二手|电动|新能源|小学|义务|素质|家庭|性|理财|风险|股权|
-      打包|绿色|健康|垃圾|外|[买卖开修]|网红|路边|街边|楼上|个人|独立|家政|自动|智慧|人类|微|古|
-      心理|法律|留学|考研|在线|免费|核酸|质量|第三方|消防|工程|现代|智慧|基层|基本|公共|远程|互联网|
-      对外|国际|跨境|进出口|塑料|不锈钢|实木|定制|全屋|二奢|汽车|租房|健身|婚纱|摄影|职业|岗前|就业|
-      招聘|信息|产品|软件|食品|环境|外包装|快递|绿色|有机|传统|生态|现代|核心|高端|互相|亲子|师生|
-      人机|良性|线上|线下|多
-    )$
   `,
   'u',
 );
@@ -90,7 +68,7 @@ const NO_FIRM = /[跑下开觉敢来说想要打派负责受干没很是就都�
 /** Whether a name could be a firm's own: some characters that are no ordinary words. */
 function isOwnName(name: string): boolean {
   const own = name.slice(placeIn(name).length);
-  if (NO_FIRM.test(own) || GENERIC.test(own) || placeIn(own) === own) return false;
+  if (NO_FIRM.test(own) || isGeneric(own) || placeIn(own) === own) return false;
   if (!/^\p{Script=Han}{2,4}$/u.test(own)) return false;
   const begins = isPair(own[0]!, own[1]!);
   return own.length === 4 ? !begins && !isPair(own[2]!, own[3]!) : !begins;
@@ -128,10 +106,10 @@ export function namedFirms(text: string): FoundEmployer[] {
     const office = OFFICE.test(text.slice(start, end));
     if (PLAIN.test(match[0]) && isPlainTalk(name)) continue;
     if (!office) {
-      if (name.length < 2 || GENERIC.test(name)) continue;
+      if (name.length < 2 || isGeneric(name)) continue;
       const own = name.slice(placeIn(name).length);
       if (!legal && (isKind(name) || isKind(own) || isStretch(own))) continue;
-      if (GENERIC.test(own) && !legal && !OFFICIAL.test(match[0])) continue;
+      if (isGeneric(own) && !legal && !OFFICIAL.test(match[0])) continue;
     }
     const visited = VISITED.test(match[0]);
     const talk = lead > 0 ? jobTalk : freeTalk;

@@ -15,6 +15,29 @@ const KIND = new RegExp(
   'u',
 );
 
+/** One word that is no name before such an ending: a trade, a size, where it stands; or what is left of another: 比|亚迪. */
+const GENERIC = new RegExp(
+  wrapped`
+    ^(?:
+      一?[家个间所]?|互联网|外贸|外资|民营|国有|上市|私人|小|大|新|老|前|总|母|子|分|某|同|
+      本|该|各|别的|其他|哪个?|什么|黑科技|高|高新|三甲|社区|市|省|县|区|当地|家附近|附近|
+      私立|公立|中国|国内|外国|美国|日本|游戏|科技|广告|保险|房地产|物流|快递|软件|影视|
+      旅游|装修|中介|金融|财务|教育|婚庆|文化|传媒|网络|皮包|装|创业|初创|甲方|乙方|电影|
+      唱片|娱乐|经纪|手机|汽车|跨国|外包|出版|航空|食品|医药|生物|贸易|搬家|精神病|宠物|
+      口腔|儿童|妇产|妇幼|亚迪|背调|朋友|觉得|认为|博彩|押运|中|中医|骨科|眼科|整形|专科|
+      男科|楼下|县城|镇|派|基层|上级|中级|高级|最高|地方|律师|会计|人才|黑心|血汗|垃圾|破|
+      烂|我司|贵|好|第一|[一二三四五六七八九十\d]+|商业|股份制|国有大|央|手|血|母乳|种子|
+      地下|快捷|连锁|五星级?|星级|经济|民宿|人工|香|海|机|小区|学校|校|大型|进口|大学|自习|
+      公共|外卖|速冻|二手|电动|新能源|小学|义务|素质|家庭|性|理财|风险|股权|打包|绿色|健康|
+      外|[买卖开修]|网红|路边|街边|楼上|个人|独立|家政|自动|智慧|人类|微|古|心理|法律|留学|
+      考研|在线|免费|核酸|质量|第三方|消防|工程|现代|基本|远程|对外|国际|跨境|进出口|塑料|
+      不锈钢|实木|定制|全屋|二奢|租房|健身|婚纱|摄影|职业|岗前|就业|招聘|信息|产品|环境|
+      外包装|有机|传统|生态|核心|高端|互相|亲子|师生|人机|良性|线上|线下|多
+    )$
+  `,
+  'u',
+);
+
 /** Words of a sentence that no firm is named after, which run into what it seems to end in: 做代餐小|蛋糕, 些香|港. */
 const TALK = new RegExp(
   wrapped`
@@ -29,6 +52,9 @@ const END = /(?:公司|企业|机构|事务所|律所|[医书画]院|诊所|幼�
 
 /** Whether what stands before the ending of a firm or an office only says what kind it is. */
 export const isKind = (name: string): boolean => KIND.test(name);
+
+/** Whether it is one word that is no name. */
+export const isGeneric = (name: string): boolean => GENERIC.test(name);
 
 /** Whether it is a stretch of a sentence. */
 export const isStretch = (name: string): boolean => TALK.test(name);

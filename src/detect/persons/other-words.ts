@@ -16,9 +16,12 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(unpack(NO_NAMES));
 /** Times and small words that stand right behind kin and are never somebody's name: 室友凌晨才回来. */
 const NEVER: ReadonlySet<string> = new Set(
   unpack(
-    '元旦 圣诞 国庆 中秋 端午 清明 除夕 大一 大二 大三 大四 大五 艾特 凌晨 周岁 满月 百天 周末 周一 周二 周三 周四 周五 周六 周日 明天 明早 明晚 明年 马上 常常 时常 成天 应该 全部 全都 于是 何必 何况 高考 高中 方便 许多 万一 加薇 加威 魏信 薇信 维信 威信',
+    '元旦 圣诞 国庆 中秋 端午 清明 除夕 大一 大二 大三 大四 大五 艾特 凌晨 周岁 满月 百天 周末 周一 周二 周三 周四 周五 周六 周日 周满 明天 明早 明晚 明年 马上 常常 时常 成天 应该 全部 全都 于是 何必 何况 高考 高中 方便 许多 万一 加薇 加威 魏信 薇信 维信 威信',
   ),
 );
+
+/** By how much somebody is older or younger, behind kin: 比我弟|大六岁. */
+const OLDER = /^[大小](?:\d{1,2}|[一二两三四五六七八九十几半好]{1,3})多?[岁轮届级]/u;
 
 /** Whether the surname ends another word: 维修师傅. */
 const isTorn = (text: string, start: number): boolean =>
@@ -72,7 +75,13 @@ const PLAIN = 4;
 /** Whether what is built like a name is something else that is said, whatever the model thinks of it. */
 export function areOtherWords(text: string, start: number, end: number, shape: Shape, cue: Cue, odds: number): boolean {
   const begins = text.slice(start, start + 2);
-  if (NEVER.has(begins) || isMeasured(text, start) || isKin(text.slice(start, end))) return true;
+  if (
+    NEVER.has(begins) ||
+    OLDER.test(text.slice(start, start + 6)) ||
+    isMeasured(text, start) ||
+    isKin(text.slice(start, end))
+  )
+    return true;
   if (SOUTHERN_KIN.test(text.slice(start, end)) && text[start - 1] !== '叫') return true;
   if (fallsApart(text, start, end, shape, isAnnounced(text, start))) return true;
   if (shape === SHAPES.long && (NO_NAME.test(text.slice(start, end)) || isAdverb(text, start))) return true;

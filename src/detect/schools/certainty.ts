@@ -45,6 +45,9 @@ const NOT_THE_SCHOOL = new RegExp(
   'u',
 );
 
+/** 我哥|大五岁: by how much somebody is older. */
+const OLDER = /^(?:\d{1,2}|[一二两三四五六七八九十几半好]{1,3})多?[岁轮届圈倍]/u;
+
 /** What is said of an airline, whose short name a school of aviation has as well. */
 const AIRLINE = new RegExp(
   wrapped`
@@ -68,6 +71,9 @@ const GARDEN = new RegExp(
   'u',
 );
 
+/** Where a major is taught: 系 of 地质系, but not of 系统. */
+const DEPARTMENT = /^(?:学?系(?![列统数])|学院)/u;
+
 /** A campus by its name, right behind a school: 山大|兴隆山校区, though 大兴 is a place. */
 const CAMPUS = /^[^\P{Script=Han}的在了是有和到去]{2,4}校区/u;
 
@@ -80,6 +86,7 @@ function opensWith(text: string, start: number, end: number): boolean {
 /** How sure a name at `[start, end)` of the folded text is a school's; 0 where it is not. */
 export function certaintyAt(text: string, start: number, end: number, sort: NameSort): number {
   if (NOT_THE_SCHOOL.test(text.slice(end, end + 10)) || text[start - 1] === '《') return 0;
+  if (text[end - 1] === '大' && OLDER.test(text.slice(end, end + 5))) return 0;
   const major = MAJORS_IN.longestAt(text, end);
   const studies = major !== undefined && text.startsWith('专业', major.end);
   if (sort === 'full' || sort === 'long') {
@@ -90,8 +97,10 @@ export function certaintyAt(text: string, start: number, end: number, sort: Name
   }
   if (sort === 'town') return isAdmitted(text, start, end) ? STUDIED : 0;
   if (sort === 'stem') return (studies && end - start > 3) || isStudiedAt(text, start, end) ? STUDIED : 0;
-  // 鲁大|汉语国际教育: a major in full is no end of a word that begins in the name.
-  const goesOn = studies || (major?.name.length ?? 0) > 3 || CAMPUS.test(text.slice(end, end + 6));
+  // 鲁大|汉语国际教育, 西大|地质系: a major in full, or with its department, is no end of a word that begins in the name.
+  const taught =
+    major !== undefined && (major.name.length > 3 || DEPARTMENT.test(text.slice(major.end, major.end + 2)));
+  const goesOn = studies || taught || CAMPUS.test(text.slice(end, end + 6));
   if (isInsideWord(text, start, end) && !(goesOn && isFreeLeft(text, start))) return 0;
   const cue = cueAt(text, start, end);
   if (sort === 'known') return BARE.known + BY_CUE[cue];

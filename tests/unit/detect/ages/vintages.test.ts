@@ -24,6 +24,9 @@ describe('years of birth by whom they are said of', () => {
     ['零零后骂人，零五后拉架，被九零后录下', '九零后'],
     ['我肖鼠，我妈肖猪', '肖鼠'],
     ['27♀ 想学滑板', '27'],
+    ['一个03年的居然已经当妈了', '03年'],
+    ['01年的表示跳不动了', '01年'],
+    ['97的飘过', '97'],
   ])('%s: %s', (text, found) => {
     expect(agesIn(text)).toContain(found);
   });
@@ -42,6 +45,7 @@ describe('years of birth by whom they are said of', () => {
     '两千年的古树',
     '1996年最后一天下大雪',
     '生肖鼠的挂件',
+    '标准08年的表示方法',
   ])('%s: none', (text) => {
     expect(agesIn(text)).toEqual([]);
   });

@@ -20,6 +20,8 @@ describe('halls by their names', () => {
     ['松园女生，谁的内衣吹到树上了', '松园'],
     ['东三楼417的姐妹，你家晾衣绳掉了', '东三楼417'],
     ['有没有307室友', '307'],
+    ['女生四号楼又断网了', '女生四号楼'],
+    ['男七栋查寝了', '男七栋'],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual([expected]);
   });
@@ -37,6 +39,8 @@ describe('halls by their names', () => {
     '快递B座取，室友帮我',
     '2023的空调比去年差',
     '梅园的花开了',
+    '女生二楼的厕所，宿管锁了',
+    '有个男3号楼梯间抽烟，宿管骂他',
   ])('%s: none', (text) => {
     expect(words(text)).toEqual([]);
   });

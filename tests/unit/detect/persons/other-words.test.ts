@@ -13,6 +13,9 @@ describe('what is built like a name', () => {
     ['feasts', '我同事圣诞请假'],
     ['years of study', '同学大四了还没实习'],
     ['how something looks', '地下室阴森森的'],
+    ['how much somebody is older', '比我弟大六岁呢'],
+    ['how much somebody is older', '她妹小三届'],
+    ['feasts', '我女儿上周满月了'],
     ['thrice the same', '赞赞赞，下次还来'],
     ['troops', '戚家军练的什么阵'],
   ])('is no name among %s: %s', (_, text) => {

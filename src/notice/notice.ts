@@ -42,6 +42,8 @@ export function makeNotice(options: NoticeOptions): Notice {
   let target: Target | undefined;
   /** Of each field, and what cuts it off. */
   let clips = new Map<HTMLElement, readonly Element[]>();
+  /** Frames in which fields of the box stand: who presses there is out of hearing of the guard that has the card. */
+  let frames: readonly Window[] = [];
   let back: (() => void) | undefined;
 
   const redraw = (): void => {
@@ -63,6 +65,10 @@ export function makeNotice(options: NoticeOptions): Notice {
     { look: () => [...clips.keys()].map(wordsIn).join('\0'), changed: onDrift },
   ]);
 
+  const leave = ({ isTrusted }: Event): void => {
+    if (isTrusted) card.leave();
+  };
+
   signal.addEventListener('abort', () => {
     follow.stop();
     layer.host.remove();
@@ -72,6 +78,8 @@ export function makeNotice(options: NoticeOptions): Notice {
     show(next, state, guess) {
       // What stands in a frame has its own guard to mark it.
       const parts = next.parts.filter(({ editable }) => editable.ownerDocument === page);
+      const views = next.parts.flatMap(({ editable }) => editable.ownerDocument.defaultView ?? []);
+      frames = [...new Set(views)].filter((view) => view !== page.defaultView);
       clips = new Map(parts.map(({ editable }) => [editable, clips.get(editable) ?? clipsOf(editable)]));
       target = { ...next, parts };
       chip.className = `chip ${state}${guess ? ' guess' : ''}`;
@@ -99,6 +107,8 @@ export function makeNotice(options: NoticeOptions): Notice {
       layer.raise(target.editable);
       card.moveTo(surroundings(target));
       card.open();
+      // Adding the same listener twice is adding it once.
+      for (const frame of frames) frame.addEventListener('pointerdown', leave, { capture: true, signal });
     },
     closeCard() {
       if (!card.isOpen) return;

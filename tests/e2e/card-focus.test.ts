@@ -1,10 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Card } from './harness/card.ts';
 import { BOXES } from './harness/compose-box.ts';
 import { setUp } from './harness/extension-pages.ts';
-import { openWeibo, type SitePage } from './harness/site-page.ts';
+import { openWeibo } from './harness/site-page.ts';
 import { describeInBothBrowsers } from './harness/suite.ts';
-import { until } from './harness/until.ts';
 import { ALT, CLEAR, LEAK, TWO_PERSONAS } from './harness/wardrobes.ts';
 
 describeInBothBrowsers('a user who goes back to writing as the card opens', (run) => {
@@ -25,7 +23,7 @@ describeInBothBrowsers('a user who goes back to writing as the card opens', (run
   it('keeps the focus when the card begins to listen, and what is typed goes into the box', async () => {
     const { weibo, composer, card } = await backInTheBox();
     await card.listens();
-    await wasHeard(weibo, card);
+    await weibo.hears(card);
     expect(await composer.hasFocus()).toBe(true);
     await composer.rewrite(CLEAR);
     await composer.holds(CLEAR);
@@ -35,26 +33,10 @@ describeInBothBrowsers('a user who goes back to writing as the card opens', (run
   it('keeps the focus when the background dies', async () => {
     const { weibo, composer, card } = await backInTheBox();
     await run.browser.killBackground();
-    await wasHeard(weibo, card);
+    await weibo.hears(card);
     await card.listens();
-    await wasHeard(weibo, card);
+    await weibo.hears(card);
     expect(await composer.hasFocus()).toBe(true);
     expect(await weibo.cardIsInSight()).toBe(true);
   });
 });
-
-/**
- * Waits until the guard has heard all that the card has said by now: it grows by a pixel, and says that last. A background
- * that dies may take that along, so that it grows until it is heard.
- */
-async function wasHeard(weibo: SitePage, { frame }: Card): Promise<void> {
-  const notice = (await weibo.notice())!;
-  const height = (): Promise<string> => notice.evaluate((shadow) => shadow.querySelector('iframe')!.style.height);
-  const before = await height();
-  await until('the guard heard the card', async () => {
-    await frame.evaluate(() => {
-      document.querySelector('main')!.appendChild(document.createElement('div')).style.height = '1px';
-    });
-    return (await height()) !== before;
-  });
-}

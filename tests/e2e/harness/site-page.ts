@@ -109,6 +109,22 @@ export class SitePage {
     });
   }
 
+  /**
+   * Waits until the guard has heard all that the card has said by now: it grows by a pixel, and says that last. A
+   * background that dies may take that along, so that it grows until it is heard.
+   */
+  async hears({ frame }: Card, within?: Frame): Promise<void> {
+    const notice = (await this.notice(within))!;
+    const height = (): Promise<string> => notice.evaluate((shadow) => shadow.querySelector('iframe')!.style.height);
+    const before = await height();
+    await until('the guard heard the card', async () => {
+      await frame.evaluate(() => {
+        document.querySelector('main')!.appendChild(document.createElement('div')).style.height = '1px';
+      });
+      return (await height()) !== before;
+    });
+  }
+
   /** Waits, after a press was stopped, for the time after which the next one counts as a second press. */
   async secondPressCounts(): Promise<void> {
     const since = await this.page.evaluate(() => performance.now());

@@ -32,8 +32,6 @@ export const TOLD: readonly AgeForm[] = [
     pattern: /[二三四五六七八九]十(?:又|有)[一二三四五六七八九](?![\d个倍分块万元])/gu,
     certainty: () => 0.6,
   },
-  // 人生第二个本命年
-  { needs: ['本命年'], pattern: /第[二三四五六七]个本命年/gu, certainty: () => 0.5 },
   // 我三十五那年
   {
     pattern: new RegExp(`${GROWN}(?=那年|的时候|时[,]?(?:才|就|就?已经|还))`, 'yu'),

@@ -4,7 +4,7 @@ import { importWardrobe, startWatching } from '../harness/extension-pages.ts';
 import { describeInBothBrowsers } from '../harness/suite.ts';
 import { until } from '../harness/until.ts';
 import { CLEAR, LEAK } from '../harness/wardrobes.ts';
-import { declareInNewestTab, seenInNewestTab } from './background.ts';
+import { seenInNewestTab } from './background.ts';
 import { Bench } from './bench.ts';
 import { caseOf, type SurfaceCase } from './cases.ts';
 import { EVERYWHERE } from './wardrobe.ts';
@@ -43,21 +43,6 @@ describeInBothBrowsers('a page that changes around a box', (run) => {
     await surfaceIs('weibo-repost');
     await repost.chipSays('hold');
     await stops(repost);
-  });
-
-  it('has its box in a frame, and who goes back there as the card opens keeps the focus', async () => {
-    const bench = await Bench.open(run.browser, caseOf('wechat-article 框架'));
-    await declareInNewestTab(extension, 'alt');
-    await bench.write(LEAK);
-    await bench.chipSays('hold');
-    await bench.click();
-    const card = await bench.card();
-    await (await bench.editable).click();
-    await card.listens();
-    await bench.site.hears(card);
-    await bench.press('End');
-    await bench.site.page.keyboard.type('番茄');
-    await bench.holds(`${LEAK}番茄`);
   });
 
   it('leaves the words of others in a repost to the others', async () => {

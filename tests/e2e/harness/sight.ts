@@ -37,8 +37,12 @@ export async function barriers(where: Page | Frame): Promise<string[]> {
   );
 }
 
-/** Leaves a picture of a page in `.output/shots/`: what its window shows, or all of it. */
+/**
+ * Leaves a picture of a page in `.output/shots/`: what its window shows, or all of it. Only where somebody is going to
+ * look, that is with `npm run shots`: pictures take a fifth of the time of every view.
+ */
 export async function takePicture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (process.env['SHOTS'] === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage });
 }

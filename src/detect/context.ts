@@ -1,7 +1,7 @@
 import { wrapped } from '../draft/wrapped.ts';
 
-/** How far back an address can reach from a number inside it, in UTF-16 units. */
-const LONGEST_TOKEN = 120;
+/** How far back an address can reach from a number inside it, in UTF-16 units: what is shared by an app is long. */
+const LONGEST_TOKEN = 1000;
 
 const ADDRESS = /:\/\/|^www\.|\.(?:com|cn|net|org|io|tv|me|cc)\//;
 

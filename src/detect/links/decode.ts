@@ -34,10 +34,15 @@ function userOf(json: string | undefined): string | undefined {
   }
 }
 
+/** The number of a partner among the words for ways: t_1000000001_, an_10000000001, or a row that no one would type. */
+const PARTNER = /^(?:t_\d{5,}_.*|an_\d{5,}|[\da-f]{32})$/;
+
 /** The value of a parameter in the spelling that it is compared in, decoded where that can be done. */
 export function canonicalValue(raw: string, decoding: Decoding): string {
   const plain = unescaped(raw.replace(/\s+/g, '')).trim();
   if (decoding === 'plain') return plain;
+  // A way is nobody.
+  if (decoding === 'partner') return PARTNER.test(plain) ? plain : '';
   const decoded = fromBase64(plain);
   if (decoding === 'json') return userOf(decoded) ?? plain;
   return decoded !== undefined && /^\d{4,20}$/.test(decoded) ? decoded : plain;

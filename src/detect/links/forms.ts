@@ -27,7 +27,7 @@ const APP = new RegExp(`(?<![a-z0-9])(?:${[...APP_SCHEMES.keys()].join('|')}):\\
 
 /** A page of a mini program: pages/index/index?inviter=…. */
 const MINI = new RegExp(
-  `(?<![a-z0-9._=-])(?:pages|(?:sub)?packages?[a-z_]{0,12})(?:\\/[\\w-]{1,40}){1,6}(?:\\.html)?\\?${REST}{1,2000}`,
+  `(?<![a-z0-9._=-]|[a-z0-9._-]\\/)(?:pages|(?:sub)?packages?[a-z_]{0,12})(?:\\/[\\w-]{1,40}){1,6}(?:\\.html)?\\?${REST}{1,2000}`,
   'g',
 );
 

@@ -76,16 +76,19 @@ export function meaningOf(site: Site, { path }: Address, name: string): Meaning 
 interface Short {
   readonly path: RegExp;
   readonly param: string | undefined;
+  /** Where this one stands as well, the link is no mere code. */
+  readonly unless: string | undefined;
 }
 
 const shortHosts = once((): ReadonlyMap<string, readonly Short[]> =>
   unpack(SHORT_HOSTS).reduce((byHost, packed) => {
-    const [address = '', param] = packed.split('?');
+    const [address = '', condition] = packed.split('?');
+    const [param, unless] = condition?.split('!') ?? [];
     const slash = address.indexOf('/');
     const host = slash < 0 ? address : address.slice(0, slash);
     const prefix = slash < 0 ? '' : address.slice(slash).replaceAll('.', '\\.').replaceAll('*', '[^/]+');
     const tail = param === undefined && !prefix.endsWith('/u') ? '/[^/]' : '(?:[/?]|$)';
-    byHost.set(host, [...(byHost.get(host) ?? []), { path: new RegExp(`^${prefix}${tail}`), param }]);
+    byHost.set(host, [...(byHost.get(host) ?? []), { path: new RegExp(`^${prefix}${tail}`), param, unless }]);
     return byHost;
   }, new Map<string, Short[]>()),
 );
@@ -111,12 +114,15 @@ const isLikeShort = ({ host, text }: Address): boolean =>
 export function isOpaque(address: Address): boolean {
   const { host, path, params } = address;
   if (PUBLIC_CODES.test(path)) return false;
+  const has = (wanted: string): boolean => params.some(({ name }) => name === wanted);
   for (const name of upwards(host)) {
     const found = shortHosts()
       .get(name)
       ?.some(
         (short) =>
-          short.path.test(path) && (short.param === undefined || params.some((param) => param.name === short.param)),
+          short.path.test(path) &&
+          (short.param === undefined || has(short.param)) &&
+          !(short.unless !== undefined && has(short.unless)),
       );
     if (found) return true;
   }

@@ -9,7 +9,7 @@ import type { Detail, DetectInput } from '../types.ts';
 /** What the code of somebody who invites is called. */
 const NAME = wrapped`
   (?:
-    邀请(?:好友)?|好友邀请|内推|推荐|推广|拉新|分享|专属|助力|返利|代理|团长|介绍|师傅|师徒|组队|
+    邀请(?:好友)?|好友邀请|内推|推荐|引荐|推广|拉新|分享|专属|助力|返利|代理|团长|介绍|师傅|师徒|组队|
     队伍|裂变
   )(?:专属)?(?:码|口令|代码|编号|编码|id|码子)|
   邀请号|邀请人(?!数)(?:编号|号码?|id|码|工号)?|推荐人(?!数)(?:编号|号码?|id|码|工号)?|
@@ -41,6 +41,9 @@ const BEFORE_NAME = new RegExp(
 /** What is said beside a bare code where somebody is asked to enter it: 填我的 K7QX2M. */
 const ASKED =
   /(?:填|输入?|写)(?:一下)?我(?:的码|的|这个码|这个)?[ :]{0,2}(?<code>[a-z0-9]{5,10})(?![a-z0-9./:]|[年月日版个人元块号份分条])/gu;
+
+/** More codes in a row: A1B2-C3D4、E5F6-G7H8. */
+const NEXT = new RegExp(`[、,/ ]{1,2}(?<code>${CODE})(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])`, 'y');
 
 const SIGN = /码|id|编号|口令|编码|推荐人|介绍人|邀请|内推|code|yqm|填我|输我|写我/;
 
@@ -78,6 +81,11 @@ export function invitationsIn({ folded, text: original }: DetectInput): Detail[]
   for (const { 0: words, index, groups } of AFTER_NAME.in(text)) {
     const code = groups!['code']!;
     push(code, index + words.length - code.length, 0.9);
+    NEXT.lastIndex = index + words.length;
+    for (let next = NEXT.exec(text); next; next = NEXT.exec(text)) {
+      const other = next.groups!['code']!;
+      if (/[a-z]/.test(other) && /\d/.test(other)) push(other, next.index + next[0].length - other.length, 0.85);
+    }
   }
   for (const { index, groups } of allMatches(text, BEFORE_NAME)) {
     const code = groups!['code']!;

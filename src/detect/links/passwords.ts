@@ -93,6 +93,12 @@ export const PASSWORDS: readonly PasswordForm[] = [
     beside: true,
   },
   {
+    // 京东 writes the number of a day before it: 5:/!AbCdEf12!
+    needs: /京东|亰崬|狗东/,
+    pattern: /(?<=\d{1,2}:\/ ?)!(?<code>[a-z0-9]{6,16})!/g,
+    isOne: isMixed,
+  },
+  {
     // Between the same two marks, or between two that belong together.
     needs: SIGN,
     about: ABOUT,

@@ -1,5 +1,8 @@
-/** How a value is read: `base64` of a number, `json` (base64 of an object with the user in `u`), or as it stands. */
-export type Decoding = 'plain' | 'base64' | 'json';
+/**
+ * How a value is read: `base64` of a number, `json` (base64 of an object with the user in `u`), `partner` (the number of
+ * somebody who is paid for what is bought, among words that only say by which way), or as it stands.
+ */
+export type Decoding = 'plain' | 'base64' | 'json' | 'partner';
 
 /** A site whose links say who shared them. Everything is packed: names with blanks between, `name:decoding@/path`. */
 export interface ShareHost {
@@ -64,8 +67,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '酷狗音乐',
     hosts: 'kugou.com',
-    names: 'userid share_userid from_userid shareuid share_uid kguid uid',
-    sheds: 'chl appid iszlist from',
+    names: 'userid share_userid from_userid shareuid share_uid kguid uid token chain',
+    sheds: 'sign chl appid iszlist from',
     keeps: 'hash album_id action',
   },
   {
@@ -90,7 +93,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   },
   {
     name: '哔哩哔哩',
-    hosts: 'bilibili.com bilibili.tv biligame.com',
+    hosts: 'bilibili.com bilibili.tv biligame.com b23.tv',
     names: 'mid vd_source share_mid buvid bbid share_session_id unique_k',
     sheds:
       'share_source share_medium share_plat share_from share_tag share_times spm_id_from from_spmid spmid is_story_h5 plat_id timestamp ts up_id seid msource bsource -Arouter',
@@ -99,10 +102,12 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '淘宝/天猫',
     hosts: 'taobao.com tmall.com tmall.hk tb.cn alibaba.com 1688.com',
-    names: 'suid un ut_sk sp_tk tk shareUniqueId shareUserId sourceUserId pid wxsign bxsign short_name ali_trackid',
+    names:
+      'suid un ut_sk sp_tk tk shareUniqueId shareUserId sourceUserId pid traceId@coupon wxsign bxsign short_name ali_trackid',
     sheds:
       'share_crt_v shareurl cpp spm sourceType app tbSocialPopKey un_site sp_abtk bc_fl_src h5_spm x-ssr visa disablePopup disableSJ price origin_price scm',
     keeps: 'id skuId contentId shopId user_id@shop userId@shop',
+    bound: 'e@coupon',
   },
   {
     name: '闲鱼',
@@ -114,7 +119,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '京东',
     hosts: 'jd.com jd.hk jingxi.com jkcsjd.com',
-    names: 'utm_user un_area gx gxd share_pin encryptPin inviterId inviter invitePin shareToken unpl ad_od',
+    names:
+      'utm_user utm_campaign:partner utm_term:partner plantUuid un_area gx gxd share_pin encryptPin inviterId inviter invitePin shareToken shareUuid unpl ad_od',
     sheds: `${UTM} jxsid wxa_abtest cu rp sid cover`,
     keeps: 'sku skuId wareId',
   },
@@ -122,7 +128,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '拼多多',
     hosts: 'yangkeduo.com pinduoduo.com pddpic.com',
     names:
-      'pid@duo_coupon pid@promotion refer_share_uid share_uid refer_share_uin share_uin uin refer_share_pu refer_share_id share_id pxq_secret_key _x_link_id invite_code',
+      'pid@duo_coupon pid@promotion cpsSign refer_share_uid share_uid refer_share_uin share_uin uin refer_share_pu refer_share_id share_id pxq_secret_key _x_link_id invite_code',
     sheds:
       'refer_share_channel refer_share_form refer_page_name refer_page_id refer_page_sn refer_page_el_sn page_from _wv _wvx from isappinstalled ts',
     keeps: 'goods_id mall_id',
@@ -225,15 +231,15 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '饿了么',
     hosts: 'ele.me',
-    names: 'user_id userid share_uid inviter_id refer_user_id refer_code sn ali_trackid',
+    names: 'user_id userid share_uid inviter_id inviteUserId shareId refer_user_id refer_code sn ali_trackid',
     sheds: `${UTM} spm from track_id`,
     keeps: 'restaurant_id id',
   },
   {
     name: '携程',
     hosts: 'ctrip.com trip.com',
-    names: 'ouid shareuid share_uid sharerUid inviteCode inviter shareToken uid AllianceID sid',
-    sheds: `${UTM} popup autoawaken openapp from isHideNavBar`,
+    names: 'ouid shareuid share_uid sharerUid inviteCode inviter shareToken uid s_guid AllianceID sid',
+    sheds: `${UTM} pushcode popup autoawaken openapp from isHideNavBar`,
     keeps: 'hotelId cityId',
   },
   {
@@ -285,7 +291,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '得物',
     hosts: 'dewu.com poizon.com dewu.net',
-    names: 'shareUserId sharer shareUid fromUserId inviterId inviteCode shareId userId',
+    names: 'shareUserId share_userid sharer shareUid fromUserId inviterId inviteCode shareId userId',
     sheds: 'share_platform_title share_platform fontScale outside_channel_type sourceName source',
     keeps: 'spuId skuId userId@/user',
   },
@@ -352,13 +358,13 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '酷安',
     hosts: 'coolapk.com',
-    names: 'shareUid shareKey',
-    sheds: 'shareFrom s',
+    names: 'shareUid shareKey s',
+    sheds: 'shareFrom',
   },
   {
     name: '虎扑',
     hosts: 'hupu.com',
-    names: 'puid cid bddid client share_uid shareUserId share_id',
+    names: 'puid euid cid bddid client share_uid shareUserId share_id',
     sheds: 'is_reflow crt fr',
   },
   {
@@ -391,8 +397,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '爱奇艺',
     hosts: 'iqiyi.com',
-    names: 'share_uid passportId uid pu u ppuid',
-    sheds: 'social_platform p1 share_sTime share_sId vfm',
+    names: 'share_uid passportId uid pu u ppuid _frd',
+    sheds: 'social_platform p1 identifier msrc share_sTime share_sId vfm',
     keeps: 'tvid',
   },
   {
@@ -445,15 +451,52 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     name: '极客时间/得到/慕课',
     hosts: 'geekbang.org time.geekbang.org dedao.cn luojilab.com igetget.com imooc.com icourse163.org xuetangx.com',
     names:
-      'utm_term@/column code@/column gk_ucode distId share_uid shareuid uid_share share_code sharecode invite_code inviteUserId trace_id referral inviter',
+      'utm_term@/column code@/column gk_ucode distId share_uid shareuid uid_share share_code sharecode invite_code inviteUserId trace trace_id s_uid referral inviter',
     sheds: `${UTM} source share_from`,
   },
   {
     name: '知识星球/小报童/小鹅通',
     hosts: 'zsxq.com xiaobot.net xiaoe-tech.com xiaoeknow.com xet.tech xiaoecloud.com',
     names:
-      'share_user_id share_uid from_user share_from refer inviter_uid inviter_sid share_code invite_code group_share_uid',
+      'share_user_id user_id share_uid secret extra from_user share_from refer inviter_uid inviter_sid share_code invite_code group_share_uid',
     sheds: 'share_type entry entry_type is_share',
+  },
+  {
+    name: 'NGA',
+    hosts: 'nga.cn ngabbs.com nga.178.com',
+    names: '_fu',
+    keeps: 'tid pid uid',
+  },
+  {
+    name: '虾皮',
+    hosts: 'shopee.cn shopee.tw shopee.sg shopee.com.my shopee.co.th shopee.vn shopee.ph shopee.co.id',
+    names: 'utm_source:partner smtt gads_t_sig uls_trackid sp_atk af_siteid share_uid',
+    sheds: `${UTM} xptdk is_from_signup`,
+  },
+  {
+    name: '王者营地',
+    hosts: 'ttwz.qq.com camp.qq.com pvp.qq.com',
+    names: 'userId shareUserId roleId openid',
+    sheds: 'gameId',
+    keeps: 'iInfoId',
+  },
+  {
+    name: 'Steam',
+    hosts: 'steamcommunity.com',
+    names: '',
+    bound: 'partner token',
+  },
+  {
+    name: 'Substack',
+    hosts: 'substack.com',
+    names: 'r',
+    sheds: `${UTM} showWelcomeOnShare triedRedirect`,
+  },
+  {
+    name: '火山引擎/智谱/Cursor',
+    hosts: 'volcengine.com bigmodel.cn cursor.com',
+    names: 'rc icode code@referral code@invite invite_code',
+    sheds: `${UTM} ac`,
   },
   {
     name: '牛客/力扣',
@@ -620,7 +663,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: 'Amazon',
     hosts: 'amazon.com amazon.cn amazon.co.jp amazon.co.uk amazon.de amazon.sg amazon.com.au amazon.ca amazon.fr',
-    names: 'tag ascsubtag social_share',
+    names: 'tag ascsubtag social_share linkId',
     sheds: 'ref ref_ linkCode camp creative creativeASIN pd_rd_i pd_rd_r pd_rd_w pd_rd_wg pf_rd_p pf_rd_r',
     keeps: 'psc th k',
   },
@@ -669,8 +712,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '唯品会',
     hosts: 'vip.com',
-    names: 'tra_from share_uid',
-    sheds: 'chl_type',
+    names: 'nuid tra_from share_uid ncid nchl_param mars_cid_b mars_cid',
+    sheds: 'chl_type nabtid msns nst nct st',
   },
   {
     name: '脉脉',
@@ -714,8 +757,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '百家号',
     hosts: 'mbd.baidu.com baijiahao.baidu.com haokan.baidu.com',
-    names: 'uk share_uid sharer',
-    sheds: 'sfrom share_ext',
+    names: 'uk u share_uid sharer',
+    sheds: 'sfrom sourceFrom share_ext',
     keeps: 'context id',
   },
   {
@@ -754,8 +797,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: 'eBay',
     hosts: 'ebay.com ebay.co.uk',
-    names: 'ssuid campid',
-    sheds: 'mkevt mkcid mkrid ssspo sssrc widget_ver media',
+    names: 'ssuid ssspo campid',
+    sheds: 'mkevt mkcid mkrid sssrc widget_ver media',
   },
   {
     name: 'Airbnb',

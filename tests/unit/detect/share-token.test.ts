@@ -251,6 +251,13 @@ describe('strange input', () => {
   });
 });
 
+describe('a page of an app inside an address', () => {
+  it('is no page of a mini program', () => {
+    const link = 'https://h5.m.taobao.com/trip/pages/detail?id=1001&ut_sk=1.aB3dE5fG';
+    expect(shareToken.find(formsOf(link))).toMatchObject([{ value: 'taobao.com/ut_sk=1.aB3dE5fG' }]);
+  });
+});
+
 describe('the row of numbers that a karaoke app adds', () => {
   const link = (user: string): string =>
     `https://kg.qq.com/node/play?s=x1y2z3AbCdEf&topsource=a0_pn201001006_z11_${user}_l1_t1700012833__`;

@@ -17,6 +17,7 @@ describe('codes of invitations', () => {
     expect(found('邀请码：8301947')).toEqual(['8301947']);
     expect(found('邀请码：KQWXMT')).toEqual(['KQWXMT']);
     expect(found('邀请码：KQ2M-8T3X')).toEqual(['KQ2M-8T3X']);
+    expect(found('邀请码：KQ2M-8T3X、NTA4-C8DH 先到先得')).toEqual(['KQ2M-8T3X', 'NTA4-C8DH']);
   });
 
   it.each([

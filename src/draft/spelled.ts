@@ -20,8 +20,11 @@ export interface Element {
   readonly parts: readonly (readonly string[])[];
   /** Characters that are taken for it at a glance. */
   readonly lookAlikes: string;
-  /** Where a run of digits starts here: the number, how many elements it is long, and how it is said in Latin letters. */
-  readonly run: { readonly value: number; readonly length: number; readonly spelling: string } | undefined;
+  /**
+   * Where a run of digits starts here: the number, how many elements it is long, and how it is said, syllable by syllable
+   * in Latin letters.
+   */
+  readonly run: { readonly value: number; readonly length: number; readonly syllables: readonly string[] } | undefined;
 }
 
 /** Longer words are looked for as they are listed only. */
@@ -103,15 +106,15 @@ const letterElement = (text: string): Element => ({
 /** The most that is said in two characters or three: 十一, 二十一. */
 const LARGEST_SPELLED = 99;
 
-/** A number as it is said, in Latin letters: shiyi for 11; nothing for larger ones. */
-const spellingOf = (value: number): string =>
-  value > LARGEST_SPELLED ? '' : [...chineseNumber(value)].map((one) => SPELLINGS[syllablesOf(one)[0]!]!).join('');
+/** A number as it is said, in Latin letters: shi and yi for 11; nothing for larger ones. */
+const saidAs = (value: number): readonly string[] =>
+  value > LARGEST_SPELLED ? [] : [...chineseNumber(value)].map((one) => SPELLINGS[syllablesOf(one)[0]!]!);
 
 /** Digits of a number, one element each; the first knows the whole number. */
 function numberElements(digits: string): Element[] {
   const isSaid = digits.length > 1 && digits.length <= LONGEST_RUN && !digits.startsWith('0');
   const value = Number(digits);
-  const run = isSaid ? { value, length: digits.length, spelling: spellingOf(value) } : undefined;
+  const run = isSaid ? { value, length: digits.length, syllables: saidAs(value) } : undefined;
   return [...digits].map((digit, index) => digitElement(digit, index === 0 ? run : undefined));
 }
 

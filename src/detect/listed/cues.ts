@@ -8,7 +8,7 @@ const CUES: Partial<Record<string, Cues>> = {
   handle: HANDLE,
   school: {
     before:
-      /(?:考[上进研入]了?|保研到?|毕业于|就读于?|录取到|坐标|转学到|同在|同为|谁是|人在|我是|我校|母校是?|本科(?:在|是)?|硕士在?)[ :]?$/u,
+      /(?:学校(?:[是在:]|叫)?|考[上进研入]了?|保研到?|毕业于|就读于?|录取到|坐标|转学到|同在|同为|谁是|人在|我是|我校|母校是?|本科(?:在|是)?|硕士在?)[ :]?$/u,
     behind: new RegExp(
       wrapped`
         ^ ?(?:
@@ -28,7 +28,7 @@ const CUES: Partial<Record<string, Cues>> = {
     before: new RegExp(
       wrapped`
         (?:
-          坐标|老家(?:在|是)?|家在|人在|家住|来自|回(?!头|来|去|家)|去了|到了|抵达|
+          坐标|(?:老家|坐标|家在|来自)(?:河[南北]|湖[南北]|山[东西]|广[东西]|江[苏西]|浙江|安徽|福建|四川|贵州|云南|陕西|甘肃|辽宁|吉林|黑龙江|海南|青海|宁夏|新疆|内蒙古)|老家(?:在|是)?|家在|人在|家住|来自|回(?!头|来|去|家)|去了|到了|抵达|
           [今昨明][天晚早]到|(?:刚|已|后天|快)到|定居|飞到?|base ?在?|from
         )[ :]?$
       `,
@@ -51,7 +51,7 @@ const CUES: Partial<Record<string, Cues>> = {
   },
 };
 
-const LONGEST_CUE = 6;
+const LONGEST_CUE = 7;
 
 const isAround = ({ before, behind }: Cues, text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) || behind.test(text.slice(end, end + LONGEST_CUE));

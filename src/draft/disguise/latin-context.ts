@@ -8,14 +8,16 @@ const EXPLAINED = /^ ?(?:(?:是|=|即|就是)? ?["“「『]|是(?:什么|啥))/
 const ABOUT_LETTERS = /缩写|字母|什么意思|简写|代表什么|首字母|黑话|猜/u;
 const ABOUT_REACH = 12;
 
+/** What says that the letters are there so that nobody finds them, and that some will understand. */
+const HIDES = /防[搜查火扒]|保命|懂的|懂得都懂|马赛克/u;
+
 /** Whether a draft wonders what the letters of a match stand for. */
 export function isWonderedAt({ tokens, first, last }: Read): boolean {
   const { text } = tokens.folded;
   const [start, end] = [tokens.start[first]!, tokens.end[last]!];
   if (EXPLAINED.test(text.slice(end, end + 5))) return true;
-  return ABOUT_LETTERS.test(
-    `${text.slice(Math.max(0, start - ABOUT_REACH), start)} ${text.slice(end, end + ABOUT_REACH)}`,
-  );
+  const around = `${text.slice(Math.max(0, start - ABOUT_REACH), start)} ${text.slice(end, end + ABOUT_REACH)}`;
+  return ABOUT_LETTERS.test(around) && !HIDES.test(around);
 }
 
 /** The Latin letters of a match, and whether blanks or marks stand between them. */

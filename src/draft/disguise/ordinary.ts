@@ -45,6 +45,11 @@ export function isAcrossWords({ tokens, path, first, last }: Read): boolean {
   return isWhole && isTornByWords(tokens.folded.text, from, to, AS_DISGUISED);
 }
 
+/** Whether a small word before a match takes its first character along: 有点|小慢, 一路北|游. */
+const isLedTo = (before: string | undefined, one: string): boolean =>
+  before !== undefined &&
+  ((one === '小' && '点些稍'.includes(before)) || ('东南西北'.includes(one) && '路向往朝'.includes(before)));
+
 /**
  * Whether the characters read as ordinary words where they stand; see `areOrdinary`. Of two characters one alone that
  * belongs to a common word with its other neighbour is enough: 何畏 in 何畏惧.
@@ -61,6 +66,7 @@ export function isOrdinary(read: Read): boolean {
   if (isWhole) {
     const [one = '', other = ''] = [written[0], written.at(-1)];
     const isPlainPair = written.length === 2;
+    if (isPlainPair && isLedTo(before, one)) return true;
     const { text } = tokens.folded;
     if ((isPlainPair && isWholeWord(one, other)) || isCutOff(other, after, text[tokens.end[read.last]! + 1]))
       return true;

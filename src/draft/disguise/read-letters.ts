@@ -32,9 +32,25 @@ function spells(tokens: Tokens, spelling: string, at: number): boolean {
   return true;
 }
 
-/** Reads a number that is said in Latin letters: shiyi for 11. */
-const readRun = (walk: Walk, { spelling, length }: NonNullable<Element['run']>, place: Place): boolean =>
-  spelling !== '' && spells(walk.tokens, spelling, place.at) && walk.take(place, marks.PINYIN, spelling.length, length);
+/** Whether syllables stand at `at` with one blank or mark between each two: shi yi. */
+function spellsApart(tokens: Tokens, syllables: readonly string[], at: number): boolean {
+  let next = at;
+  for (const syllable of syllables) {
+    if (next > at && (tokens.apart[next] || tokens.start[next]! - tokens.end[next - 1]! !== 1)) return false;
+    if (!spells(tokens, syllable, next)) return false;
+    next += syllable.length;
+  }
+  return true;
+}
+
+/** Reads a number that is said in Latin letters: shiyi or shi yi for 11. */
+function readRun(walk: Walk, { syllables, length }: NonNullable<Element['run']>, place: Place): boolean {
+  const { tokens } = walk;
+  const spelling = syllables.join('');
+  if (spelling === '' || !(spells(tokens, spelling, place.at) || spellsApart(tokens, syllables, place.at)))
+    return false;
+  return walk.take(place, marks.PINYIN, spelling.length, length);
+}
 
 /** Reads a syllable with the number of its tone, where the next one follows or the one before has its own: bei3you2. */
 function readToned(walk: Walk, spelling: string, place: Place): boolean {

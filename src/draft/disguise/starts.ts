@@ -18,7 +18,8 @@ const likeLetter = (letter: string): Start => `LIKE ${letter}`;
 export function startsOf({ kind, text, syllables, spellings, initials, parts, lookAlikes, run }: Element): Set<Start> {
   if (kind === LETTER) return new Set([text, likeLetter(text)]);
   const letters = [...spellings, ...initials].map((one) => one[0]!);
-  if (run && run.spelling !== '') letters.push(run.spelling[0]!);
+  const said = run?.syllables[0]?.[0];
+  if (said !== undefined) letters.push(said);
   if (kind === DIGIT) return new Set<Start>([...syllables, text, ...lettersOf(text), ...letters]);
   return new Set<Start>([...syllables, text, ...lookAlikes, ...parts.map(([one]) => one!), ...letters]);
 }
@@ -37,7 +38,7 @@ export function secondStartsOf([first, second, ...others]: readonly Element[]): 
 /** The letters that may stand behind the first character of a word. */
 export function secondLettersOf([first, second, ...others]: readonly Element[]): Set<string> {
   const { kind, text, spellings, initials } = second!;
-  const letters = [...first!.spellings, ...first!.initials, first!.run?.spelling ?? ''].map((one) => one[1] ?? '');
+  const letters = [...first!.spellings, ...first!.initials, first!.run?.syllables[0] ?? ''].map((one) => one[1] ?? '');
   letters.push(...[...spellings, ...initials].map((one) => one[0]!));
   const behindTen = first!.run?.length === 2 ? others[0] : undefined;
   if (behindTen) letters.push(...[...behindTen.spellings, ...behindTen.initials].map((one) => one[0]!));

@@ -27,6 +27,8 @@ describe('readings that only the words around them make sure of', () => {
     ['坐标jz，求搭子', 'jz'],
     ['回经周过暑假', '经周'],
     ['在by读研好累', 'by'],
+    ['学校by，搞通信的', 'by'],
+    ['老家湖北jz，鱼糕最出名', 'jz'],
     ['贝优图书馆今天人好多', '贝优'],
     ['我室友ph又打呼噜', 'ph'],
   ])('%s', (text, one) => {
@@ -35,6 +37,19 @@ describe('readings that only the words around them make sure of', () => {
   });
 
   it.each(['by the way', '这个jz是什么', 'st电影', '经周密安排', 'mm又在说话'])('but not in %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+});
+
+describe('letters and syllables for what is listed', () => {
+  it.each([
+    ['学校是bjyddx，缩写防搜', 'bjyddx'],
+    ['查寝，xue shi yi lou 412没人', 'xue shi yi lou 412'],
+  ])('%s', (text, one) => {
+    expect(words(text)).toEqual([one]);
+  });
+
+  it.each(['bjyddx是什么缩写', '一路北游，油费比酒店贵'])('but not in %s', (text) => {
     expect(words(text)).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ const CUED: readonly Row[] = [
   ['123456789是我qq', 'qq:123456789'],
   ['QQ 13812345678', 'phone:13812345678'],
   ['企鹅234567891 只要诚心', 'qq:234567891'],
+  ['qq换成234567891了', 'qq:234567891'],
   ['vx👉xiaobai2003', 'wechat-id:xiaobai2003'],
   ['微信：x i a o b a i', 'wechat-id:x i a o b a i'],
   ['xiaobai2003加我微信', 'wechat-id:xiaobai2003'],

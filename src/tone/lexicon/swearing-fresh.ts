@@ -33,6 +33,29 @@ export const FRESH: readonly SwearGroup[] = [
     disguise: true,
   },
 
+  // What of a word is left when a letter, a sign or another word of its sound stands for the rest.
+  {
+    spellings:
+      '智樟|智漳|致樟|傻ß|沙ß|傻秘逼|傻密逼|狗笔东西|狗比东西|狗笔玩意|你个铁批|铁批一个|铁批玩意|烂pi|百痴|柏痴|摆痴|醋生|黜生|杂岁|杂遂|臭三8|死三8|建人多|建人就是|毕样|醋生玩意|跟2b一|个2b|这2b|死2b|大2b|2b玩意|2b一样的|坏种杂|飞🐎|飞🐴|戆9|柒头皮|粉肠仔|死p街|p街仔|冚家ling|冚家lin|ham家铲|ham家|汝🐎|汝🐴|尔🐎|尔🐴|叼nia|贼nia|娘希pi|娘希p|直娘zei|甲赛啦|甲赛去|北烂',
+    vulgar: 0.6,
+    insult: 0.83,
+  },
+  {
+    spellings:
+      'zz室友|zz客服|zz队友|zz老板|zz领导|zz司机|zz平台|zz系统|zz甲方|zz房东|zz裁判|zz策划|zz同事|zz公司|zz规定|zz软件|zz导师|zz学校|zz吧|跟zz一样|真zz|太zz|好zz',
+    vulgar: 0.55,
+    insult: 0.83,
+    lonely: true,
+  },
+  { spellings: 'gnn', vulgar: 0.6, insult: 0.6, lonely: true },
+  { spellings: 'gun', vulgar: 0.55, insult: 0.83, aimed: true, fromPause: true, atPause: true, lonely: true },
+  {
+    spellings:
+      '关我叼事|关你叼事|关他叼事|关我diao4|关我diao|几吧大点|几吧点|几吧东西|几吧事|积8|积吧|急8|🌿🐎|🌿🐴|ㄘㄠ|diu9|鸠up乜|搞么b|搞么逼|搞么比|赛您娘|赛您老',
+    vulgar: 0.6,
+  },
+  { spellings: '没了的🐴|🐴没了|🐎没了', vulgar: 0.6, insult: 0.84, fromPause: true },
+
   // Men, by what they have, and what is only as good as that.
   {
     spellings:
@@ -72,7 +95,7 @@ export const FRESH: readonly SwearGroup[] = [
     vulgar: 0.6,
     insult: 0.83,
   },
-  { spellings: '沟槽的', vulgar: 0.6, insult: 0.83, fromPause: true, atPause: true },
+  { spellings: '沟槽的', vulgar: 0.6, insult: 0.83, fromPause: true },
   {
     spellings:
       '狗13|贱13|骚13|丑13|穷13|大傻13|老狗13|傻毙|傻鳖|傻被|傻避|傻孢|傻biu|傻bee|沙毙|煞毙|杀毙|傻哔哔|傻痹|傻笔笔|杀马逼|傻蔽|煞蔽|沙雕b|傻逼逼|煞逼逼|痧笔|裟比|唼比|厦逼|闪逼|傻das|傻diǎo',

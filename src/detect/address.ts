@@ -36,7 +36,9 @@ const CORNER = /^(?:的)?(?:公交站|地铁站|地铁口|十字路口|交叉路
 
 /** An address without what leads to it, and with the corner, locker or floor that it ends at. */
 function fitted(text: string, found: FoundAddress): FoundAddress {
-  const lead = LEAD.exec(text.slice(found.start, found.end))?.[0].length ?? 0;
+  // 有没有|竹园2号楼 asks for somebody.
+  const asked = text[found.start - 1] === '没' && text[found.start] === '有' ? 1 : 0;
+  const lead = LEAD.exec(text.slice(found.start, found.end))?.[0].length ?? asked;
   const start = found.end - found.start - lead >= 4 ? found.start + lead : found.start;
   const words = text.slice(start, found.end);
   const next = text.slice(found.end, found.end + 6);

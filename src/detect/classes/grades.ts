@@ -5,7 +5,7 @@ import { matches, type FoundClass } from './found.ts';
 const GRADE = new RegExp(
   wrapped`
     (?<![身比最很这那么微赌巨多更太越长扩变强老放肥庞宏壮广够较极超好挺真非不开加])(?<!恒(?=大)|官(?=大一级)|提(?=高))准?(?:
-      大[一二三四五]|(?<![考保跨调])研[一二三](?!研|战)(?!下(?![学半]))|博[一二三四五六]|
+      大[一二三四五]|(?<![考保跨调])研[一二三](?!研|战|手)(?!下(?![学半]))|博[一二三四五六]|
       高[一二三四]
     )(?!下[子来去点得])(?!家长会|的课居然|党|老师|生[气病活日意])(?!
       [轮点号些样个把院医八统块起波片两份层尺头米丈口半截角元巴喜脚件般套般边部堆大排家阶锅批次共一二三四五旦刻分辈群副团种度维筹截寸岁环圈颗粒统阳川甲\d千百万十坨桶袋串碗盆盒股摊滩捆箱瓶杯粗]
@@ -63,7 +63,7 @@ const JUNIOR = new RegExp(
         学生|开学|下学期|上学期|那年|的时候|时候|同学|女生|男生|班主任|数学|英语|语文|新生|生(?!日)
       )
     )|
-    (?<=[上读升刚我])初[一二三](?![拜去回早晚吃走起])
+    (?<=[上读升刚我]|(?:弟|妹|女儿|闺女|儿子|侄[子女]|孩子|娃)(?:今年|才|刚|都|现在|已经)?)初[一二三](?![拜去回早晚吃走起])
   `,
   'gu',
 );
@@ -101,12 +101,17 @@ const DIGIT_GRADE = new RegExp(
   'gu',
 );
 
+/** Groups of a kindergarten, where a child goes: 外孙上小班. */
+const KINDERGARTEN =
+  /(?<=(?:外?孙[子女]?|儿子|女儿|闺女|娃|孩子|妹妹|弟弟|侄[子女]|宝宝?)(?:今年|刚|才|现在|都)*(?:上|读|去|念|升)了?(?:幼儿园)?)[小中大]班(?!课|制)/gu;
+
 /** Grades: each alone says little. */
 export function gradesIn(text: string): FoundClass[] {
   return [
     ...matches(text, GRADE, 0.4),
     ...matches(text, ABROAD_GRADE, 0.4),
     ...matches(text, DIGIT_GRADE, 0.4),
+    ...(text.includes('班') ? matches(text, KINDERGARTEN, 0.4) : []),
     ...(text.includes('年级') ? matches(text, FULL_GRADE, 0.4) : []),
     ...(text.includes('初') ? juniors(text) : []),
   ];

@@ -93,6 +93,12 @@ const GRADE_MAJOR = new Sought(
   'gu',
 );
 
+/** The same the other way round: 数媒大三; and the many majors that begin as one: 机械大类分流. */
+const MAJOR_GRADE = new Sought(
+  `(?:${either(CLASS_MAJORS)})(?<!学)(?:大[一二三四五](?![点个块些])|研[一二三](?!研|战)|博[一二三四])|(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})大类(?=分流|招生的|的(?:我|新生|同学))`,
+  'gu',
+);
+
 /** A class of what is a job as well, by the year and the number: 数控2301. */
 const EVERYDAY_CLASS = new Sought(
   `(?<![\\p{Script=Han}a-z\\d])(?:${either(EVERYDAY_MAJORS)})(?:1[0-9]|2[1-9])(?:0[1-9]|1[0-9])班?(?![\\d年元块个人.%-])`,
@@ -129,5 +135,6 @@ export function studiesIn(text: string, stretches: readonly Range[]): FoundClass
     ...matchesIn(text, stretches, STUDENT, 0.5),
     ...(STUDENT_OF_SIGN.test(text) ? matches(text, STUDENT_OF, 0.5) : []),
     ...matchesIn(text, stretches, GRADE_MAJOR, 0.5),
+    ...matchesIn(text, stretches, MAJOR_GRADE, 0.52),
   ];
 }

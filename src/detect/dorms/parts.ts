@@ -37,7 +37,7 @@ export const UNIT =
   '(?:号宿舍楼?|号楼|号公寓|公寓|栋|幢|座|舍(?![得不弃友命利身我])|斋|组团|号(?!线|店|球|选|机|技|位|玩|码)|楼(?![主上下梯盘市道]))';
 const STOREY = '(?:顶楼|底楼|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:层|楼(?![主上下梯])))';
 export const ROOM_NUMBER = '[a-z]?[1-9]\\d{2,3}';
-export const REST = `(?:[ -]?${STOREY})?(?:[ -]?(?:${ROOM_NUMBER})(?![\\d元块年]))?`;
+export const REST = `(?:[ -]?${STOREY})?(?:-\\d{1,2}(?=-\\d{3}))?(?:[ -]?(?:${ROOM_NUMBER})(?![\\d元块年]))?`;
 
 /** What is said of a hall right behind its name, and hardly of a park or an inn. */
 export const TELLS = wrapped`

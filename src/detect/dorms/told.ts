@@ -115,6 +115,35 @@ const ROOM_OF_SOMEBODY: Form = [
   0.5,
 ];
 
+/** Rooms by what all who sleep there do, and what the warden finds: 1103今天全员迟到, B607又超电了. */
+const ROOM_TOGETHER: Form = [
+  new RegExp(
+    wrapped`
+      (?<=^|[,。!?~\s]|[昨今每半][天晚夜]|大?半夜|凌晨|说|查到)
+      (?:(?!1314|2333)(?:[1-9]|1\d|2\d)(?:0[1-9]|[1-4]\d)|[a-h]?[1-9][0-4]\d)(?=
+        (?:今天|今晚|昨天|昨晚|又|大半夜|半夜|凌晨|明天|再次)?(?:
+          全员|全体(?!师生)|集体|[四六八]个人(?:一起|都|全)|又超电|又跳闸|又断电|又没锁门|又被扣分|又晚归|内务
+        )
+      )
+    `,
+    'gu',
+  ),
+  0.5,
+];
+
+/** A garden by how far it is to lessons and meals: 荷园走到教室, 搬到紫荆之后. */
+const GARDEN_TO: Form = [
+  new RegExp(
+    wrapped`
+      (?<=^|[,。!?~\s]|从)(?:[${PLANTS}]园|${NAMES})(?=走?[到去](?:教室|教学楼|食堂|图书馆|操场)|离(?:教室|教学楼|食堂|图书馆))|
+      (?<=搬[到去进了]了?)(?:${NAMES})(?=之?后|以后|了[,。!?]|,|$)|
+      (?<=^|[,。!?~\s])[${PLANTS}]苑(?=的?(?:空调|浴室|洗衣机|热水|水房|饮水机|电梯|网))
+    `,
+    'gu',
+  ),
+  0.5,
+];
+
 /** Who of a building is sought or hailed: 有没有7栋的, 蹲一个13栋的搭子, 五舍的男生. */
 const SOUGHT: Form = [
   new RegExp(
@@ -169,6 +198,8 @@ export const TOLD: readonly Form[] = [
   HAILED,
   ROOM_TOLD,
   ROOM_OF_SOMEBODY,
+  ROOM_TOGETHER,
+  GARDEN_TO,
   SOUGHT,
   BY_WIND,
   LIVED_IN,
@@ -182,7 +213,7 @@ export const TOLD_SIGN = new RegExp(
   wrapped`
     [${PLANTS}][园苑轩斋]|(?:${NAMES})[楼苑园轩]|
     [东南西北学研][一二三五六七八九十](?:的|住|那|[一二三四五六]楼|着|消|演|断|停|没|门|地|负|[,，])|
-    [1-9][0-4]\d|[栋幢舍]|[宿寝住].{0,4}座|hall
+    [1-9][0-4]\d|[a-h\d]0[1-9]|${NAMES}|[栋幢舍]|[宿寝住].{0,4}座|hall
   `,
   'u',
 );

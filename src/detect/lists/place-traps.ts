@@ -69,10 +69,11 @@ export const LONGER_WORDS: Readonly<Record<string, RegExp>> = {
   十三行: /^[诗字泪代]/u,
   东方明珠: /^(?:模型|积木|集团)/u,
   滨江: /^楼\d/u,
+  天台: /^(?:[跟和上看吹晒抽喝晾站坐蹲门栏聊发吃唱]|的(?:风|门|花|栏|星|晚|日))/u,
   贺兰: /^[因敏]/u,
   临安: /^府/u,
   沪上: /^阿姨/u,
-  黄鹤楼: /^(?:香?烟|1916|软蓝|硬)/u,
+  黄鹤楼: /^(?:香?烟|1916|软蓝|硬|[一两半]?[包条根盒支])/u,
   海盐: /^(?:的?(?:味|口味))/u,
   同和: /^[异不]/u,
   大英: /^(?:帝国|博物|雅思|图书)/u,
@@ -279,6 +280,8 @@ export const LONGER_WORDS: Readonly<Record<string, RegExp>> = {
 
 /** Characters that the first characters of a name belong to instead: 发展春, 一大连. */
 export const TORN: Readonly<Record<string, RegExp>> = {
+  宁夏: /[唱点听首]$/u,
+  阿拉斯加: /(?:[我你他她]家|邻居家?|养了?|遛|[只条头]|一只)$/u,
   蓉城: /成都$/u,
   威尔士: /柯基$/u,
   安亭: /保$/u,

@@ -10,10 +10,14 @@ const SMALL_WORDS = '和那都';
 const ANCESTOR = /^曾(?:爷爷|奶奶)/u;
 const MONEY = /^毛(?:爷爷|主席)/u;
 
+/** A door that somebody lives behind or guards: 对门大哥. */
+const DOOR = /[对上守看掌开]门$/u;
+
 /** Whether what is built as a surname with a title is something else that is said. */
 export const isNoTitled = (text: string, start: number, end: number): boolean =>
   SMALL_WORDS.includes(text[start]!) ||
   '费傅'.includes(text[end] ?? ' ') ||
+  DOOR.test(text.slice(Math.max(0, start - 1), start + 1)) ||
   text.slice(end - 2, end + 1) === '小姐姐' ||
   ANCESTOR.test(text.slice(start, end)) ||
   MONEY.test(text.slice(start, end));

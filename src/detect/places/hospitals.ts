@@ -2,6 +2,7 @@ import { allMatches } from '../../draft/matches.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { Sought } from '../sought/sought.ts';
 import { nameStart, NO_NAME, type Landmark } from './landmark-names.ts';
+import { PLACES } from './names.ts';
 
 /** Hospitals by what they end in. A hospital of a town needs no more before it. */
 const HOSPITAL = new Sought(
@@ -18,6 +19,7 @@ const HOSPITAL = new Sought(
         (?:急诊|妇产|内|外|儿|骨|眼|产|皮肤|口腔|肿瘤|消化|呼吸|神经|心内|中医|体检)科|
         急诊(?!夜班|值班|规培|轮转)|住院部|门诊部|门诊楼|住院楼|[东西南北新老]院区?
       )?|
+      (?:协和|同济|华西|湘雅|瑞金|仁济|齐鲁|同仁|安贞|天坛|积水潭)(?:医院)?\p{Script=Han}{2}院区|
       附[一二三]院|
       (?<=中山|浙医|华西|哈医大|西交大|武大|山大|重医|郑大|吉大|新医大|川医)[一二三四]院|
       [省市县区][一二三四五六]院|[省市县]立医?院|[省市区县]妇幼(?!院)|省医(?!保)|湘雅[一二三]?院?|
@@ -44,9 +46,19 @@ const KNOWN = /(?:协和|华西|同济|齐鲁)(?!医|医?院|大)(?:[东西南�
 /** Words of illness, which make a hospital of a name that is also a school's. */
 const ILL =
   /^(?:[东西南北]门)?(?:的?(?:挂号|专家号|急诊|门诊|住院|陪床|看病|医生|体检|排队|护士|病房))|陪床|挂号|看病|住院/u;
+/** A hospital of a town by its number alone, where no yard is: 中山六院. */
+const NUMBERED = /[一二三四五六七八九]院(?![子落墙里长士系])/gu;
+
+function numberedHospitals(text: string): Landmark[] {
+  return allMatches(text, NUMBERED).flatMap(({ index, 0: words }): Landmark[] => {
+    const town = [3, 2].map((length) => PLACES.longestAt(text, index - length)).find((place) => place?.end === index);
+    return town?.about.rank === 'city' ? [{ start: town.start, end: index + words.length, certainty: 0.58 }] : [];
+  });
+}
+
 /** Hospitals of a folded text, by their ending or by what everybody calls them. */
 export function hospitals(text: string): Landmark[] {
-  const found: Landmark[] = [];
+  const found: Landmark[] = numberedHospitals(text);
   for (const { index, 0: words } of HOSPITAL.in(text)) {
     const end = index + words.length;
     const start = nameStart(text, index);

@@ -3,14 +3,16 @@ import { around } from '../around.ts';
 import { NO_NAME, type Landmark } from './landmark-names.ts';
 import { PLACES } from './names.ts';
 import { estates } from './scenes/estates.ts';
+import { gates } from './scenes/gates.ts';
 import { hospitals } from './scenes/hospitals.ts';
-import { rooms } from './scenes/rooms.ts';
+import { offices } from './scenes/offices.ts';
+import { neighbours, rooms } from './scenes/rooms.ts';
 import type { Scene } from './scenes/scene.ts';
 import { spots } from './scenes/spots.ts';
 import { streets } from './scenes/streets.ts';
 import { villages } from './scenes/villages.ts';
 
-const SCENES: readonly Scene[] = [spots, streets, villages, rooms, hospitals, estates];
+const SCENES: readonly Scene[] = [spots, streets, villages, rooms, neighbours, hospitals, estates, gates, offices];
 
 /** How far from its sign a match can begin or end, in UTF-16 units. */
 const REACH = 16;
@@ -24,7 +26,7 @@ export function scenesIn(text: string): Landmark[] {
       for (const match of allMatches(text.slice(start, end), pattern)) {
         // What stands before the stretch may belong to the name.
         if (match.index === 0 && start > 0) continue;
-        const words = match[1] ?? match[2] ?? match[0];
+        const words = match.slice(1).find(Boolean) ?? match[0];
         if (isNone(words) || NO_NAME.test(words) || PLACES.about(words) !== undefined) continue;
         const at = start + match.index;
         found.push({ start: at, end: at + words.length, certainty });

@@ -40,13 +40,18 @@ const LINE = new RegExp(
   'gu',
 );
 
+/** The stop of a quarter that has several: 天通苑北站. */
+const SIDE = /[东南西北]/u;
+
 /** A listed quarter with its stop, where somebody is: 西直门站. */
 function quarterStops(text: string): Landmark[] {
   const found: Landmark[] = [];
   for (let at = text.indexOf('站', 2); at !== -1; at = text.indexOf('站', at + 1)) {
     for (const length of [4, 3, 2]) {
-      const place = PLACES.longestAt(text, at - length);
-      if (place?.end !== at || place.about.rank !== 'spot' || RAILWAYS.test(place.name)) continue;
+      const side = SIDE.test(text[at - 1]!) ? 1 : 0;
+      const place = PLACES.longestAt(text, at - length - side) ?? PLACES.longestAt(text, at - length);
+      if ((place?.end !== at && place?.end !== at - side) || place.about.rank !== 'spot' || RAILWAYS.test(place.name))
+        continue;
       if (!/^[着起在台点长]/u.test(text.slice(at + 1)))
         found.push({ start: place.start, end: at + 1, certainty: 0.58 });
       break;

@@ -46,7 +46,8 @@ const FREE_RIGHT = new RegExp(
 /** The same of 一中 alone, since 一小 and 三高 run into such verbs: 一小|跑, 三高|发作. */
 const FREE_VERB = /^(?:[放发逃]|翻墙|[跑走打](?:[出到进过来回了]|校|球))/u;
 
-const BEFORE_NUMBER = /(?:在|读|去|考[上进]|我们|我是|来自|是|到|从|进|回|母校|隔壁|毕业于|念|上|送|跟|和|教|的)$/u;
+const BEFORE_NUMBER =
+  /(?:在|读|去|考[上进]|我们|我是|来自|是|到|从|进|回|母校|隔壁|路过|毕业于|念|上|送|跟|和|教|的)$/u;
 
 /** Words right before a number that no school is named by. */
 const BESIDE = /^(?:隔壁|对面|旁边|附近|母校)$/u;

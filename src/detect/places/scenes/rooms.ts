@@ -13,5 +13,17 @@ const ROOM = new RegExp(
 );
 const SIGN = /号楼|[栋幢座]/gu;
 
+/** A building by its neighbours, and a room by what they order together: 7号楼的团长, 团购接龙 5栋302. */
+const NEIGHBOUR = new RegExp(
+  wrapped`
+    (?<=^|[,。!?:~\s]|咱们?|我们)\d{1,2}号楼(?=的?(?:团长|业主|邻居群|物业|大爷们?|孩子们))|
+    (?<=接龙[:!。,\s]{0,3})(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,2})(?:号楼|栋|幢|座)\d{3,4}(?!\d)
+  `,
+  'gu',
+);
+
+/** Buildings and rooms of an estate: surer than that a room is a dormitory's. */
+export const neighbours: Scene = { sign: SIGN, pattern: NEIGHBOUR, isNone: () => false, certainty: 0.72 };
+
 /** Rooms, by their building. */
 export const rooms: Scene = { sign: SIGN, pattern: ROOM, isNone: () => false, certainty: 0.6 };

@@ -16,6 +16,9 @@ describe('grades of pupils and students', () => {
     ['year 9的弟弟', 'year 9'],
     ['在读博四，延毕了', '博四'],
     ['9年级的语文好难背', '9年级'],
+    ['弟弟才初三就比我高', '初三'],
+    ['外孙上小班第一周', '小班'],
+    ['数媒大三，作业写不完', '数媒大三'],
   ])('%s: %s', (text, found) => {
     expect(words(text)).toContain(found);
   });
@@ -27,6 +30,7 @@ describe('grades of pupils and students', () => {
     '三年级的数学题都不会',
     '店小二，上酒',
     '研一杯咖啡',
+    '爷爷研一手好墨',
     '国三十年陈酿',
     '他比我大二两个月',
   ])('%s: none', (text) => {

@@ -36,7 +36,7 @@ export const FRESH: readonly SwearGroup[] = [
   // What of a word is left when a letter, a sign or another word of its sound stands for the rest.
   {
     spellings:
-      '智樟|智漳|致樟|傻ß|沙ß|傻秘逼|傻密逼|狗笔东西|狗比东西|狗笔玩意|你个铁批|铁批一个|铁批玩意|烂pi|百痴|柏痴|摆痴|醋生|黜生|杂岁|杂遂|臭三8|死三8|建人多|建人就是|毕样|醋生玩意|跟2b一|个2b|这2b|死2b|大2b|2b玩意|2b一样的|坏种杂|飞🐎|飞🐴|戆9|柒头皮|粉肠仔|死p街|p街仔|冚家ling|冚家lin|ham家铲|ham家|汝🐎|汝🐴|尔🐎|尔🐴|叼nia|贼nia|娘希pi|娘希p|直娘zei|甲赛啦|甲赛去|北烂',
+      '智樟|智漳|致樟|傻ß|沙ß|傻秘逼|傻密逼|狗笔东西|狗比东西|狗笔玩意|你个铁批|铁批一个|铁批玩意|烂pi|百痴|柏痴|摆痴|醋生|黜生|杂岁|杂遂|臭三8|死三8|建人多|建人就是|毕样|醋生玩意|跟2b一|个2b|这2b|死2b|大2b|2b玩意|2b一样的|坏种杂|飞🐎|飞🐴|戆9|柒头皮|粉肠仔|死p街|p街仔|冚家ling|冚家lin|ham家铲|汝🐎|汝🐴|尔🐎|尔🐴|叼nia|贼nia|娘希pi|娘希p|直娘zei|甲赛啦|甲赛去|北烂',
     vulgar: 0.6,
     insult: 0.83,
   },
@@ -54,7 +54,7 @@ export const FRESH: readonly SwearGroup[] = [
       '关我叼事|关你叼事|关他叼事|关我diao4|关我diao|几吧大点|几吧点|几吧东西|几吧事|积8|积吧|急8|🌿🐎|🌿🐴|ㄘㄠ|diu9|鸠up乜|搞么b|搞么逼|搞么比|赛您娘|赛您老',
     vulgar: 0.6,
   },
-  { spellings: '没了的🐴|🐴没了|🐎没了', vulgar: 0.6, insult: 0.84, fromPause: true },
+  { spellings: '🐴没了的', vulgar: 0.6, insult: 0.84, fromPause: true },
 
   // Men, by what they have, and what is only as good as that.
   {

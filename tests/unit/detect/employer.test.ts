@@ -38,6 +38,7 @@ describe('employers', () => {
     ['在深圳比亚迪拧螺丝', '比亚迪'],
     ['南航地勤，今天很累', '南航'],
     ['现在市水利局，写材料', '市水利局'],
+    ['今天字节又裁员了，我在名单上', '字节'],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual([expected]);
   });

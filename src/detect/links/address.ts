@@ -28,8 +28,8 @@ export interface Address {
 const PARTS = /^(?:([a-z][a-z\d.]{1,20}):\/\/)?([a-z0-9.-]+)(?::\d{1,5})?([^?]*)/i;
 const APPS = Array.from(APP_SCHEMES, ([scheme, host]) => ({ is: new RegExp(`^${scheme}$`), host }));
 
-/** A blank stands before a name where a link was broken there. */
-const PARAM = /([?&#])((?:amp;|\s)?)([\w$.[\]~%-]{1,64})=([^&#?]*)/g;
+/** A blank stands before a name where a link was broken there; one shop writes where a link comes from into its path. */
+const PARAM = /([?&#]|\/(?=ref=))((?:amp;|\s)?)([\w$.[\]~%-]{1,64})=([^&#?]*)/g;
 
 /** The host whose parameters the app of a scheme shares; none for http. */
 function hostOfApp(scheme: string): string | undefined {

@@ -34,8 +34,11 @@ function userOf(json: string | undefined): string | undefined {
   }
 }
 
-/** The number of a partner among the words for ways: t_1000000001_, an_10000000001, or a row that no one would type. */
-const PARTNER = /^(?:t_\d{5,}_.*|an_\d{5,}|[\da-f]{32})$/;
+/**
+ * The number of a partner among the words for ways, or a row that no one would type: t_1000000001_, an_10000000001,
+ * cm_sw_r_cp_dp_A1B2C3D4E5F6G7H8J9K0.
+ */
+const PARTNER = /^(?:t_\d{5,}_.*|an_\d{5,}|cm_sw_r_\w*_[\dA-Z]{10,}|[\da-f]{32})$/;
 
 /** The value of a parameter in the spelling that it is compared in, decoded where that can be done. */
 export function canonicalValue(raw: string, decoding: Decoding): string {

@@ -663,8 +663,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: 'Amazon',
     hosts: 'amazon.com amazon.cn amazon.co.jp amazon.co.uk amazon.de amazon.sg amazon.com.au amazon.ca amazon.fr',
-    names: 'tag ascsubtag social_share linkId',
-    sheds: 'ref ref_ linkCode camp creative creativeASIN pd_rd_i pd_rd_r pd_rd_w pd_rd_wg pf_rd_p pf_rd_r',
+    names: 'tag ascsubtag social_share linkId ref:partner ref_:partner',
+    sheds: 'linkCode camp creative creativeASIN pd_rd_i pd_rd_r pd_rd_w pd_rd_wg pf_rd_p pf_rd_r',
     keeps: 'psc th k',
   },
   {

@@ -9,6 +9,12 @@ type Example = readonly [site: string, link: string, value: string, clean: strin
 
 const EXAMPLES: readonly Example[] = [
   [
+    'Amazon',
+    'https://www.amazon.co.jp/dp/B000000001/{ref=cm_sw_r_cp_dp_A1B2C3D4E5F6G7H8J9K0}?th=1',
+    'amazon.com/ref=cm_sw_r_cp_dp_A1B2C3D4E5F6G7H8J9K0',
+    'https://www.amazon.co.jp/dp/B000000001?th=1',
+  ],
+  [
     'NGA',
     'https://bbs.nga.cn/read.php?tid=30000001&page=2&{_fu=60000001%2C1}',
     'nga.cn/_fu=60000001,1',

@@ -80,7 +80,9 @@ export function asSomebodys({ text, start, end, before, rest, clause, sort, ever
   if (COLLEAGUE.test(rest) || HAD_THERE.test(before)) return 0.6;
   if (TO_ME.test(rest)) return 0.65;
   if (LEFT_BEFORE.test(before) && LEFT_AFTER.test(rest)) return everyday ? 0.5 : 0.75;
-  if (before.endsWith('从') && (sort === 'visited' ? QUIT_AFTER : OUT_AFTER).test(clause)) return 0.85;
+  // Anybody comes out of a hospital or an office.
+  const isVisited = everyday || sort === 'visited';
+  if (before.endsWith('从') && (isVisited ? QUIT_AFTER : OUT_AFTER).test(clause)) return 0.85;
   if (FRIEND_BEFORE.test(before) && FRIEND_AFTER.test(clause)) return 0.6;
   if (!everyday && OPENS.test(before) && NAMED_CLERK.test(clause)) return 0.5;
   return ONE_OF_US.test(clause) ? 0.9 : undefined;

@@ -32,6 +32,7 @@ describe('where somebody is, by what goes on there', () => {
     ['转到协和东单院区了', 'address 协和东单院区'],
     ['核磁约到长沙三院了', 'address 长沙三院'],
     ['每天从天通苑北站晃到公司', 'address 天通苑北站'],
+    ['爬完黄山腿废了', 'place 黄山'],
     ['温大茶山的猫会开门', 'school 温大'],
     ['叮咚买菜分拣员，每天搬八百筐菜', 'employer 叮咚买菜'],
     ['绝味打包打到手软', 'employer 绝味'],

@@ -51,7 +51,7 @@ export const FRESH: readonly SwearGroup[] = [
   { spellings: 'gun', vulgar: 0.55, insult: 0.83, aimed: true, fromPause: true, atPause: true, lonely: true },
   {
     spellings:
-      '关我叼事|关你叼事|关他叼事|关我diao4|关我diao|几吧大点|几吧点|几吧东西|几吧事|积8|积吧|急8|🌿🐎|🌿🐴|ㄘㄠ|diu9|鸠up乜|搞么b|搞么逼|搞么比|赛您娘|赛您老',
+      '关我叼事|关你叼事|关他叼事|关我diao4|关我diao|几吧大点|几吧点|几吧东西|几吧事|积8|积吧|急8|ㄘㄠ|diu9|鸠up乜|搞么b|搞么逼|搞么比|赛您娘|赛您老',
     vulgar: 0.6,
   },
   { spellings: '🐴没了的', vulgar: 0.6, insult: 0.84, fromPause: true },

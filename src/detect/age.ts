@@ -3,6 +3,7 @@ import { toOriginal } from '../draft/normal.ts';
 import { wrapped } from '../draft/wrapped.ts';
 import type { AgeForm } from './ages/form.ts';
 import { FORMS } from './ages/forms.ts';
+import { OF_A_THING } from './ages/worth-of-years.ts';
 import { FIGURES } from './ages/years.ts';
 import { before } from './context.ts';
 import { apart } from './persons/apart.ts';
@@ -45,7 +46,7 @@ export const age: Detector = {
         const end = start + words.length;
         const left = before(text, start, AROUND);
         const certainty = form.certainty(left, text.slice(end, end + AROUND), words);
-        if (certainty > 0 && !OF_ALL.test(left))
+        if (certainty > 0 && !OF_ALL.test(left) && !OF_A_THING.test(left))
           details.push({ kind: 'age', value: words, certainty, ...toOriginal(folded, start, end) });
       }
     }

@@ -44,7 +44,12 @@ const DIARY = new RegExp(
   'u',
 );
 
-const NAMED_BEFORE = /(?:嫁[来到去][^,。]{0,4}|[^别几多个]人|夜班|打工|上班|单身|[,，][男女]|未婚|离异)[,，]$/u;
+/** What is told of one before the generation: 打工第六年，00后. */
+const ONE =
+  /(?:第[一二三四五六七八九十\d]{1,2}年|[^别几多个]人|[男女]|单身|[未已]婚|离异|宝妈|奶爸|[北沪深广杭]漂|社畜)[,，]$/u;
+
+const NAMED_BEFORE =
+  /(?:嫁[来到去][^,。]{0,4}|[^别几多个]人|夜班|打工|上班|单身|[,，][男女]|未婚|离异|(?:我叫|叫我|本人)\p{Script=Han}{2,4})[,，]$/u;
 
 const GENERATION = '(?:[5-9]0|[6-9]5|00|05|[五六七八九零](?:零|五|〇)|零零|〇〇)后';
 
@@ -63,6 +68,12 @@ export const INTRODUCED: readonly AgeForm[] = [
   {
     pattern: /(?<=[,，])(?:1[5-9]|[2-9]\d|十[五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?)(?=[,，])/uy,
     certainty: (left) => (NAMED_BEFORE.test(left) ? 0.5 : 0),
+  },
+  // 打工第六年，00后，组长: one generation between commas, not one of several
+  {
+    needs: ['后'],
+    pattern: new RegExp(`(?<=[,，])${GENERATION}(?=[,，])`, 'gu'),
+    certainty: (left, right) => (ONE.test(left) && !(left + right).includes('后') ? 0.55 : 0),
   },
   {
     pattern: /(?<=模特|新娘|新郎|姑娘|小伙子?|妹子|[男女]嘉宾|相亲对象)(?:1[6-9]|[2-5]\d)(?=[,，/。](?!\d))/uy,

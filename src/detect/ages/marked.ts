@@ -22,7 +22,7 @@ const BORN_AFTER = new RegExp(
 );
 /** What else follows where the writer says his own: 我95年，广东的. What he did in a year is told of no birth. */
 const IS_BORN =
-  /^(?:$|[^\p{Script=Han}]|的(?:我|[,。!~\s]|$)|今年|属|[未已]婚|单身|离异|虚岁|周岁|(?:\p{Script=Han}{2})?人(?:$|[,。!~\s]))/u;
+  /^(?:$|[^\p{Script=Han}]|的(?:我|你|[,。!~\s]|$)|今年|属|[未已]婚|单身|离异|虚岁|周岁|(?:\p{Script=Han}{2})?人(?:$|[,。!~\s]))/u;
 
 /** 00年的还单身的扣1. */
 const STILL = new RegExp(

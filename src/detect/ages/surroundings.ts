@@ -81,7 +81,7 @@ export const SURROUNDINGS: readonly Surroundings[] = [
     certainty: 0.55,
   },
   // 刚满十八就去考驾照
-  { left: /刚刚?满$/u, right: /^岁?(?:就|[,。!~]|那)/u, certainty: 0.5 },
+  { left: /(?:刚刚?|[号日年月我就要快])满$/u, right: /^岁?(?:就|[,。!~]|那)/u, certainty: 0.5 },
   // 生我那年22, 爷爷走的时候八十一
   {
     left: new RegExp(
@@ -194,7 +194,7 @@ export const SURROUNDINGS: readonly Surroundings[] = [
 export const BEHIND = new RegExp(
   wrapped`
     ^(?:
-      [,，。!?~;\s的之以大岁了啦咯嘞喽嗷噜才就还这多来几那未没开起打学当一自出离独生寿只整周加快结入退毕嫁娶进守去走考转读留裸单相脱绝怀喜爱追等陪粉恋谈混熬纠不仅已丧无待失\p{So}/]|
+      [,，。!?~;\s的之以大高岁了啦咯嘞喽嗷噜才就还这多来几那未没开起打学当一自出离独生寿只整周加快结入退毕嫁娶进守去走考转读留裸单相脱绝怀喜爱追等陪粉恋谈混熬纠干站教守跑忙奋不仅已丧无待失\p{So}/]|
       $
     )
   `,

@@ -106,7 +106,7 @@ export const TOLD: readonly AgeForm[] = [
   },
   {
     needs: ['生日', '本命年'],
-    pattern: /第(?:\d{2}|[二三四五]?十[一二三四五六七八九]?)个(?=生日|本命年)/gu,
+    pattern: /第(?:\d{2}|[二三四五]?十[一二三四五六七八九]?)个(?=生日|本命年)|第[二三四五六七八]个本命年/gu,
     certainty: () => 0.5,
   },
   { needs: ['半百'], pattern: /半百(?=之[人年]|的人|老[人头太汉])/gu, certainty: () => 0.5 },

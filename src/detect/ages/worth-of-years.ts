@@ -57,9 +57,9 @@ const isToldOf = (left: string, right: string, words: string): boolean =>
 const KID = /(?:[两三四一]个|家有|生了个?|养了?个?|我家|他家|她家|邻居家的?|对门|这个|那个|带着|抱着|姐姐?家|表姐家)$/u;
 
 /** A thing or an animal that has its years: 家里烤箱也三岁了. */
-const OF_A_THING = new RegExp(
+export const OF_A_THING = new RegExp(
   wrapped`
-    (?:[箱锅店楼屋桥树盆琴鞋衣柜桌椅灯船龟猫狗犬鸟兔]|(?<!司)机|机器人|空调|账号|超话|沙发|博客)子?
+    (?:[箱锅店楼屋桥树盆琴鞋衣柜椅灯船龟猫狗犬鸟兔]|(?<!同)桌|(?<!司)机|机器人|空调|账号|超话|沙发|博客)子?
     (?:都|也|已经|才|今年|有|快|刚|就|马上|满|过了|了){0,4}$
   `,
   'u',

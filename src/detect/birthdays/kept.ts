@@ -8,6 +8,7 @@ const NEAR_ONE = '(?:我|你|他|她|俺)?[爸妈爷奶公婆姥舅姑姨叔伯�
 /** Born: 腊月廿九出来的人, 三月初八是我妈的生, 1999年11月11日，我妈在县医院生了我. */
 const CAME = `(?:那天|当天|凌晨|早上|晚上|半夜|夜里|中午|下午){0,2}(?:落地|出来|生)的(?:人|我|娃|孩子|(?=[,。!~]|$))`;
 const BORE = '[^。!?\\n]{0,3}(?:[妈娘][^,。!?\\n]{0,8})?生(?:了|下了?)(?:我|你|他|她|女儿|儿子|闺女|老[大二]|二宝|娃)';
+const CHILD_CAME = '[,，](?:孩子|娃|宝宝|闺女|女儿|儿子|老[大二三]|我)(?:终于|就|才)?(?:落地|出生|呱呱|降生)';
 const BECAME = '[,，](?:我|我们|你|她|他){0,2}(?:终于|就|正式)?(?:当|成了?|做)(?:妈妈?|爸爸?|爹|娘|父亲|母亲)(?:了|啦)';
 const CAME_TO_US = '[,，](?:我们?)?(?:有了你(?=[,。!~]|$)|迎来了?(?:你|我们?的?(?:女儿|儿子|宝|小公主|小王子)))';
 
@@ -26,7 +27,7 @@ const OF_NEAR = `(?:就?是)?${NEAR_ONE}(?:的生(?=[,。!]|$)|过生(?!日|活)
 
 /** Tried behind a written day. */
 export const KEPT = new RegExp(
-  `^[)」]?(?:${[CAME, BORE, BECAME, CAME_TO_US, FEASTED, WISHED, OLDER, ALSO_MINE, OF_NEAR].join('|')})`,
+  `^[)」]?(?:${[CAME, BORE, CHILD_CAME, BECAME, CAME_TO_US, FEASTED, WISHED, OLDER, ALSO_MINE, OF_NEAR].join('|')})`,
   'u',
 );
 

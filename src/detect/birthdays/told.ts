@@ -3,7 +3,7 @@ import { allOf, type Pattern } from '../sought/sought.ts';
 import { FEAST_BEHIND, FEAST_BORN, TERM } from './feasts.ts';
 import { MONTH_BEFORE, MONTH_ONLY } from './months.ts';
 import { CLAUSE, OF_OTHERS } from './others.ts';
-import { RELATIVE, RELATIVE_BEHIND } from './relative.ts';
+import { COUNTED_DOWN, RELATIVE, RELATIVE_BEHIND } from './relative.ts';
 
 /** A day that is not written out, where it starts in the folded text. */
 export interface ToldDay {
@@ -12,7 +12,15 @@ export interface ToldDay {
 }
 
 /** Days beside a word for birth: months, feasts, days of the week. */
-const BESIDE: readonly Pattern[] = [MONTH_ONLY, MONTH_BEFORE, FEAST_BEHIND, FEAST_BORN, RELATIVE_BEHIND, TERM];
+const BESIDE: readonly Pattern[] = [
+  MONTH_ONLY,
+  MONTH_BEFORE,
+  FEAST_BEHIND,
+  FEAST_BORN,
+  RELATIVE_BEHIND,
+  COUNTED_DOWN,
+  TERM,
+];
 
 /** Birthdays in a folded text that are told by a month, a feast or a day of the week beside a word for birth. */
 export const daysBeside = (text: string): ToldDay[] =>

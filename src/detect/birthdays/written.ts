@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
 /** What may stand between a day and the word for birth: whose it is, and small words, but no other name. */
 const BETWEEN = wrapped`
   (?:
-    [ ,、!~的]|是|就|才|又|也|刚好|正好|我|俺|本人|自己|祝|要|过|那天|这天|当天|凌晨|早上|晚上|上午|
+    [ ,、!~的]|是|就|才|又|也|还|同一天|刚好|正好|我|俺|本人|自己|祝|要|过|那天|这天|当天|凌晨|早上|晚上|上午|
     下午|中午|半夜|夜里|[\d一二三四五六七八九十]{1,2}点(?:半|多|\d{1,2}分?)?|阳历|阴历|农历|公历|
     身份证|π日|is|was|my
   ){0,9}

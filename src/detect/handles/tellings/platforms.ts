@@ -15,6 +15,15 @@ export const ON_PLATFORMS: readonly Telling[] = [
     ),
     certainty: 0.5,
   },
+  // 游戏里叫奶茶三分甜
+  {
+    needs: /里叫/u,
+    pattern: new Sought(
+      `(?:游戏|王者|吃鸡|原神|网上|圈|贴吧|论坛)里叫(?![我他她你大人得嚣停骂板])(?<value>${NEW_NAME})${CLOSED}`,
+      'gu',
+    ),
+    certainty: 0.5,
+  },
   // 我的抖音是加班小怪兽
   {
     needs: /我的?/u,

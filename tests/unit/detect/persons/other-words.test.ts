@@ -17,6 +17,10 @@ describe('what is built like a name', () => {
     ['how much somebody is older', '她妹小三届'],
     ['feasts', '我女儿上周满月了'],
     ['thrice the same', '赞赞赞，下次还来'],
+    ['how small something is', '小丁点大的事'],
+    ['an almanac', '老黄历上写着宜嫁娶'],
+    ['a shop', '钱大妈晚上打折'],
+    ['the exchange', '又上龙虎榜了'],
     ['troops', '戚家军练的什么阵'],
   ])('is no name among %s: %s', (_, text) => {
     expect(wordsFoundBy(person, text)).toEqual([]);

@@ -42,7 +42,7 @@ const ABOUT_A_USER = new RegExp(
 );
 
 /** Pages where one signs up or orders for somebody's benefit: only there is a bare `ref` a person. */
-const SIGNING_UP = /regist|sign-?up|(?<![a-z])reg(?![a-z])|join|invit|refer|promo|activity|download|landing/;
+const SIGNING_UP = /regist|sign-?up|(?<![a-z])(?:reg|aff)(?![a-z])|join|invit|refer|promo|activity|download|landing/;
 const INVITING = /regist|sign-?up|(?<![a-z])reg(?![a-z])|(?<![a-z])join(?![a-z])|invit|referral/;
 
 /** A number of a login, or a row of letters and digits that no one would type. */

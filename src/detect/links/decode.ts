@@ -36,9 +36,13 @@ function userOf(json: string | undefined): string | undefined {
 
 /**
  * The number of a partner among the words for ways, or a row that no one would type: t_1000000001_, an_10000000001,
- * cm_sw_r_cp_dp_A1B2C3D4E5F6G7H8J9K0.
+ * cm_sw_r_cp_dp_A1B2C3D4E5F6G7H8J9K0, ref_200100300.
  */
-const PARTNER = /^(?:t_\d{5,}_.*|an_\d{5,}|cm_sw_r_\w*_[\dA-Z]{10,}|[\da-f]{32})$/;
+const PARTNER =
+  /^(?:t_\d{5,}_.*|an_\d{5,}|cm_sw_r_\w*_[\dA-Z]{10,}|[A-Za-z]{0,12}_?(?:ref|[iI]d|r)_?\d{6,}|[\da-f]{32})$/;
+
+/** Words for a way of sharing, which somebody hid in base64: app_share. */
+const WAY = /^[a-z]{2,}(?:_[a-z]+)*$/;
 
 /** The value of a parameter in the spelling that it is compared in, decoded where that can be done. */
 export function canonicalValue(raw: string, decoding: Decoding): string {
@@ -48,6 +52,7 @@ export function canonicalValue(raw: string, decoding: Decoding): string {
   if (decoding === 'partner') return PARTNER.test(plain) ? plain : '';
   const decoded = fromBase64(plain);
   if (decoding === 'json') return userOf(decoded) ?? plain;
+  if (decoded !== undefined && WAY.test(decoded)) return '';
   return decoded !== undefined && /^\d{4,20}$/.test(decoded) ? decoded : plain;
 }
 

@@ -38,6 +38,12 @@ const BEFORE_NAME = new RegExp(
   'gu',
 );
 
+/** Where a code is asked for, and then what to enter: 邀请码（选填），填K7QX2M. */
+const ENTERED = new Sought(
+  `(?:${NAME})[^。！？!?\n\\da-z]{1,10}[,，][^。！？!?\n\\da-z]{0,4}(?:填|输)(?:写|入|上)?(?:一下)?(?:我的?)?[ :]{0,2}(?<code>${CODE})(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])`,
+  'gu',
+);
+
 /** What is said beside a bare code where somebody is asked to enter it: 填我的 K7QX2M. */
 const ASKED =
   /(?:填|输入?|写)(?:一下)?我(?:的码|的|这个码|这个)?[ :]{0,2}(?<code>[a-z0-9]{5,10})(?![a-z0-9./:]|[年月日版个人元块号份分条])/gu;
@@ -86,6 +92,10 @@ export function invitationsIn({ folded, text: original }: DetectInput): Detail[]
       const other = next.groups!['code']!;
       if (/[a-z]/.test(other) && /\d/.test(other)) push(other, next.index + next[0].length - other.length, 0.85);
     }
+  }
+  for (const { 0: words, index, groups } of ENTERED.in(text)) {
+    const code = groups!['code']!;
+    if (/[a-z]/.test(code) && /\d/.test(code)) push(code, index + words.length - code.length, 0.85);
   }
   for (const { index, groups } of allMatches(text, BEFORE_NAME)) {
     const code = groups!['code']!;

@@ -252,8 +252,8 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '高德地图',
     hosts: 'amap.com gaode.com',
-    names: 'share_uid shareuid userid user_id tid shareTraceId',
-    sheds: 'src callnative innersrc type',
+    names: 'share_uid shareuid userid user_id tid shareTraceId adiu',
+    sheds: 'src callnative innersrc type gd_from',
     keeps: 'position name poiid p q',
   },
   {
@@ -739,7 +739,7 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
   {
     name: '小黑盒',
     hosts: 'xiaoheihe.cn',
-    names: 'heybox_id h_src userid',
+    names: 'heybox_id h_src:base64 userid',
     sheds: 'h_camp',
     keeps: 'link_id',
   },
@@ -805,5 +805,16 @@ export const SHARE_HOSTS: readonly ShareHost[] = [
     hosts: 'airbnb.com airbnb.cn',
     names: 'unique_share_id s',
     sheds: 'viralityEntryPoint source_impression_id sharing_device',
+  },
+  {
+    name: 'Zoom',
+    hosts: 'zoom.us zoom.com zoom.com.cn',
+    names: 'tk uname',
+    keeps: 'pwd',
+  },
+  {
+    name: 'Telegram',
+    hosts: 't.me telegram.me',
+    names: 'startapp:partner start:partner',
   },
 ];

@@ -18,7 +18,7 @@ export const PERSONAL = `
 uid uin euin euid ucid uuid user userid userno usercode username usersn userkey useropenid uname openid unionid
 mid member memberid memberno membercode mbrid vipid vipcode account accountid acct acctid custno custid customerid
 customerno qq qquin wxid mobile phone tel pin secuid secuserid encuid encuserid encryptuid encryptuserid encryptid
-passportid deviceid did fansid personid studentid stuid
+passportid deviceid did cuid fansid personid studentid stuid
 `;
 
 /** Who for certain: after these a bare id or code is enough. */
@@ -34,7 +34,7 @@ sharer inviter inviteby invitedby inviteefrom sharedby shareuser introducer prom
 referid recommendcode recommendno tuijianma tuijianid tjr tjrid tjm tgid tgm tuiguangma tuiguangid yaoqingma yaoqingid
 yqm yqr yqrid invcode invitecode sharetoken sharekey sharecode sharesn sharercode sharepin sharecid sharesign
 sharemid sharedistributorid sharershareinfo sharershareinfofirst sharershareid shareredid spreadid spreadcode spreadsn
-distributorid salesmanid superiorid affid affuid ucode usercode vdsource aduin utmoi utmpsn usersourceid sourceuid
+distributorid salesmanid superiorid affid affuid ucode usercode vdsource aduin utmoi utmpsn usersourceid sharesourceid sourceuid
 invitevid sendervid fuid fxuid fxid fxr fxrid fenxiangid fenxiangren parentuid preuid touchuid openidshare tuid
 `;
 

@@ -25,7 +25,7 @@ qr.1688.com/s u.alipay.cn go.smzdm.com mr.baidu.com rrd.me r6f.cn u6v.cn d6g.cn 
 discord.gg discord.com/invite chat.whatsapp.com lin.ee flip.it apple.co spoti.fi rebrand.ly clck.ru vk.cc git.io aka.ms
 soo.gd shorturl.asia 0rz.tw ssur.cc myppt.cc risu.io supr.link a.aliexpress.com shope.ee s.shopee.tw shp.ee qr.ae nyti.ms
 gk.link s.juejin.cn/ds mmbizurl.cn kurl01.cn kurl02.cn kurl03.cn kurl05.cn t.uc.cn pd.qq.com/s a.feizhu.com d.dedao.cn t.snapchat.com
-t.me/joinchat work.weixin.qq.com/ca work.weixin.qq.com/kfid line.me/ti/p amzn.eu z.didi.cn d.didi.cn okjk.co xima.tv dw4.co t.vip.com s.team temu.to share.temu.com
+t.me/joinchat work.weixin.qq.com/ca work.weixin.qq.com/kfid line.me/ti/p amzn.eu z.didi.cn d.didi.cn okjk.co xima.tv dw4.co t.vip.com s.team temu.to share.temu.com uber.com/invite airbnb.com/c cloud.siliconflow.cn/i
 `;
 
 /** Hosts as short as those whose paths are names and pictures of their own. */

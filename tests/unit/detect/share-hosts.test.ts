@@ -15,6 +15,24 @@ const EXAMPLES: readonly Example[] = [
     'https://www.amazon.co.jp/dp/B000000001?th=1',
   ],
   [
+    'Zoom',
+    'https://us02web.zoom.us/w/80000000001?{tk=aB3dE5fG7hJ9kL.DQMAAAAUhz}&pwd=aB3dE5fG',
+    'zoom.us/tk=aB3dE5fG7hJ9kL.DQMAAAAUhz',
+    'https://us02web.zoom.us/w/80000000001?pwd=aB3dE5fG',
+  ],
+  [
+    'Telegram',
+    'https://t.me/some_bot/start?{startapp=ref_200100300}',
+    't.me/startapp=ref_200100300',
+    'https://t.me/some_bot/start',
+  ],
+  [
+    '高德地图',
+    'https://act.amap.com/activity/team/index.html?gd_from=wechat&{adiu=00112233445566778899aabbccddeeff&shareUid=123400001}',
+    'amap.com/shareuid=123400001',
+    'https://act.amap.com/activity/team/index.html',
+  ],
+  [
     'NGA',
     'https://bbs.nga.cn/read.php?tid=30000001&page=2&{_fu=60000001%2C1}',
     'nga.cn/_fu=60000001,1',
@@ -769,6 +787,12 @@ describe('links of listed sites', () => {
       expect(shareToken.find(formsOf(clean))).toEqual([]);
     },
   );
+});
+
+describe('a way of sharing, which names nobody', () => {
+  it.each(['h_src=YXBwX3NoYXJl', 'h_src=dGltZWxpbmU='])('in base64: %s', (param) => {
+    expect(shareToken.find(formsOf(`https://www.xiaoheihe.cn/app/bbs/link/1?link_id=41&${param}`))).toEqual([]);
+  });
 });
 
 describe('the list of sites', () => {

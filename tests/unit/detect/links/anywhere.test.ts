@@ -7,7 +7,7 @@ const found = (text: string) =>
 
 /** Names that say who shared, however a site writes them. */
 const SHARERS =
-  'share_uid shareUserId share-user-id share.uid _sharer share_from_user share_openid share_member_no sharedByUserId shareEncUserId sharer inviter inviterUserId invite_by invited_by inviteSn invite_token invitation_code inv_uid referrer_id referral_user_id ref_user_id recommendUid rcmdUid spread_code promoter_uid distributor_user_id introducer_uid tuijian_uid tjrId yaoqingren_id yqm fission_uid helpUid kanjia_uid initiatorId sponsor_uid sender_uid source_user_id originUid parent_user_id superior_uid leader_uid agent_uid salesmanId broker_uid consultant_uid guide_uid staff_uid partner_uid aff_uid utm_userid friendUid suid loginUid member_id ucid wx_openid device_id idfa oaid u_code info[share_uid] share%5Fuid';
+  'share_uid shareUserId share-user-id share.uid _sharer share_from_user share_openid share_member_no sharedByUserId shareEncUserId sharer inviter inviterUserId invite_by invited_by inviteSn invite_token invitation_code inv_uid referrer_id referral_user_id ref_user_id recommendUid rcmdUid spread_code promoter_uid distributor_user_id introducer_uid tuijian_uid tjrId yaoqingren_id yqm fission_uid helpUid kanjia_uid initiatorId sponsor_uid sender_uid source_user_id originUid parent_user_id superior_uid leader_uid agent_uid salesmanId broker_uid consultant_uid guide_uid staff_uid partner_uid aff_uid utm_userid friendUid suid loginUid member_id ucid wx_openid device_id idfa oaid u_code share_cuid shareSourceId info[share_uid] share%5Fuid';
 
 /** Names and values that every link has. */
 const INNOCENT =
@@ -29,6 +29,7 @@ describe('sites that nobody listed', () => {
     ['https://a.example/x?fbclid=IwAR0kQ2mT8cXa1ZP', 'fbclid=IwAR0kQ2mT8cXa1ZP'],
     ['https://a.example/x?si=j8FX8Ud2qAtxOGZt', 'si=j8FX8Ud2qAtxOGZt'],
     ['https://a.example/register?code=AB12CD', 'code=AB12CD'],
+    ['https://a.example/aff.php?aff=12300&pid=87', 'aff=12300'],
     ['https://a.example/#/register?i=AB12CD', 'i=AB12CD'],
     ['https://a.example/invitation?token=39ac59f9-7add', 'token=39ac59f9-7add'],
     ['https://a.example/#/?inviter=8827361', 'inviter=8827361'],

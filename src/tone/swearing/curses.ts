@@ -11,7 +11,7 @@ const ALONE =
   /(?<![\p{L}\p{N}])([操艹艸屮肏淦尻焯屌凎]|扌喿)\1*[了哦啊呀嘞喔]?(?=[!！。,，、~\s…?.(（]|\p{Extended_Pictographic}|$)/uy;
 const ROW =
   /(?<![\p{Script=Han}--[我啊呀哈呜哇嗷]]|[a-z])(?:([操艹肏淦尻焯贱])\1{2,}|([草擦日])\2{2,}|靠{3,}(?!\p{Script=Han}))/vy;
-const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?![字头部下上底和加])\p{Script=Han}|[a-z])/uy;
+const AT_FIRST = /(?<![\p{L}\p{N}])([艹肏])(?=(?![字头部下上底和加是])\p{Script=Han}|[a-z])/uy;
 const FINGER = /🖕+|[╭┌]∩[╮┐]|(?<!凹)凸(?=[(^皿`](?!\p{Script=Han}))|(?<=[)^皿])凸/uy;
 /** What is bleeped out. */
 const BLEEP = new RegExp(

@@ -52,7 +52,18 @@ const A_LITTER = /满月|断奶|一窝|母狗|[一二两三四五六几]只|喂�
 const ANIMAL = /羊驼|动物园|农场|吐口水|驼毛/;
 
 /** The word itself is talked about. */
-const MENTIONED = /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐音|拼音里|拼音表|可以拼出|听写|发音|音标|口腔|关节/;
+const MENTIONED =
+  /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐音|拼音里|拼音表|可以拼出|听写|发音|音标|口腔|关节|草字头|连起来|拼成|学拼音/;
+
+/** A name from elsewhere in parts, of which this is the first: 尼玛·贾法里, S·B·帕克. */
+const IN_PARTS = /^·\p{Script=Han}{2}/u;
+/** What is measured in newton metres. */
+const TORQUE = /扭矩|弯矩|力矩|扳手|kN|牛米|N·m.*N·m/;
+/** Ponds that are listed: 剑池、碧池、放生池. */
+const BEHIND_A_POND = /[池湖潭泉]、$/u;
+const BEFORE_A_POND = /^、\p{Script=Han}{1,4}[池湖潭泉]/u;
+/** What is drafted. */
+const DRAFTED = /草拟(?!吗)|纪要|合同|协议|文件|方案|章程/;
 
 /** A name from elsewhere as it is rendered here: 译沙比. */
 const RENDERED = /译[作为成]?$/u;
@@ -93,6 +104,13 @@ export function isExplained(text: string, { start, end }: Range): boolean {
   if (isKin(text, { start, end }) || RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
   if (isAbbreviated(text, { start, end })) return true;
+  if (/^(?:尼玛|[a-z]·[a-z])$/iu.test(word) && IN_PARTS.test(text.slice(end))) return true;
+  if (/^c ?n·m$/i.test(word)) return TORQUE.test(text);
+  if (word === '碧池')
+    return (
+      BEHIND_A_POND.test(text.slice(Math.max(0, start - 2), start)) || BEFORE_A_POND.test(text.slice(end, end + 6))
+    );
+  if (word === '草拟吗') return DRAFTED.test(text);
   if (/^[去到叫从在]?尼玛的?$/u.test(word))
     return PLACE_OR_PERSON.test(text) || A_PERSON.test(text.slice(end, end + 2));
   if (/^(?:(?:龟|🐢)(?:儿子?|孙子?|蛋)|王八蛋)$/u.test(word)) return HATCHED.test(text);

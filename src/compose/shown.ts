@@ -5,12 +5,13 @@ import type { Watch } from './watch.ts';
 
 /** Where a box stands in the page, and what is marked in each of its fields. */
 export function targetOf({ box, verdict }: Watch): Target {
-  const { editable, surface } = box;
+  const { editable, surface, pressed } = box;
   const { parts } = readPost(box);
   const marks = verdict?.marks ?? [];
   return {
     editable,
-    control: controlOf(editable, surface.control),
+    // From a field in a frame, the control around the frame is not found.
+    control: controlOf(editable, surface.control) ?? pressed,
     parts: parts.map((part) => ({ ...part, marks: inPart(part, marks) })),
   };
 }

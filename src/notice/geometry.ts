@@ -50,20 +50,26 @@ export function unite(a: Box, b: Box): Box {
 const GAP = 8;
 
 /**
- * Where the card stands: under the box and flush with its right edge, above it where there is no room below, and always
- * inside the viewport.
+ * Where the card stands: under the box and flush with its right edge, above it where there is no room below, right or
+ * left of it where there is none above either, and always inside the viewport. Only where there is room on no side does
+ * it stand over the box.
  */
 export function placeCard(
   box: Box,
   card: { readonly width: number; readonly height: number },
   viewport: { readonly width: number; readonly height: number },
 ): { readonly left: number; readonly top: number } {
+  const lastLeft = viewport.width - card.width - GAP;
+  const lastTop = viewport.height - card.height - GAP;
   const below = box.bottom + GAP;
   const above = box.top - GAP - card.height;
-  const fitsBelow = below + card.height + GAP <= viewport.height;
+  const right = box.right + GAP;
+  const left = box.left - GAP - card.width;
+  const isBeside = below > lastTop && above < GAP;
+  const flush = box.right - card.width;
   return {
-    left: clamp(box.right - card.width, GAP, viewport.width - card.width - GAP),
-    top: clamp(fitsBelow || above < GAP ? below : above, GAP, viewport.height - card.height - GAP),
+    left: clamp(isBeside && right <= lastLeft ? right : isBeside && left >= GAP ? left : flush, GAP, lastLeft),
+    top: clamp(below <= lastTop || above < GAP ? below : above, GAP, lastTop),
   };
 }
 

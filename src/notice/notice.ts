@@ -54,11 +54,11 @@ export function makeNotice(options: NoticeOptions): Notice {
     }
     const boxes = target.parts.flatMap((field) => boxesOfMarks(field, clips.get(field.editable) ?? [], ghost));
     drawMarks(layer.root, drawn, boxes);
-    const rect = target.editable.getBoundingClientRect();
+    const rect = placeOf(target.editable, page);
     const corner = inSight(rect, clips.get(target.editable)?.slice(1) ?? []);
     chip.style.setProperty('visibility', corner ? 'visible' : 'hidden');
     moveTo(chip, rect.right - CHIP_INSET - CHIP_SIZE, rect.bottom - CHIP_INSET - CHIP_SIZE);
-    if (card.isOpen) card.moveTo(surroundings(target));
+    if (card.isOpen) card.moveTo(surroundings(target, frames, page));
   };
   const follow = followFrames([
     { look: () => [...clips.values()].flat().map(stanceOf).join(' '), changed: redraw },
@@ -105,7 +105,7 @@ export function makeNotice(options: NoticeOptions): Notice {
       back = focusKeeper(target.editable);
       card.load();
       layer.raise(target.editable);
-      card.moveTo(surroundings(target));
+      card.moveTo(surroundings(target, frames, page));
       card.open();
       // Adding the same listener twice is adding it once.
       for (const frame of frames) frame.addEventListener('pointerdown', leave, { capture: true, signal });
@@ -131,10 +131,18 @@ export function makeNotice(options: NoticeOptions): Notice {
   };
 }
 
-/** The box and its control, which the card stands beside. */
-function surroundings({ editable, control }: Target): Box {
-  const box = editable.getBoundingClientRect();
-  return control?.isConnected ? unite(box, control.getBoundingClientRect()) : box;
+/** Where an element stands in the viewport of a page: one that stands in a frame, where the frame does. */
+function placeOf(element: Element, page: Document): Box {
+  const frame = element.ownerDocument === page ? null : element.ownerDocument.defaultView?.frameElement;
+  return (frame ?? element).getBoundingClientRect();
+}
+
+/** The box with what of it stands in frames, and its control: the card stands beside all of these. */
+function surroundings({ editable, control }: Target, frames: readonly Window[], page: Document): Box {
+  const others = [control, ...frames.map((frame) => frame.frameElement)].flatMap((one) =>
+    one?.isConnected ? one : [],
+  );
+  return others.map((one) => placeOf(one, page)).reduce(unite, placeOf(editable, page));
 }
 
 /** The cheapest sign that another text stands in an editable; undo can bring one of the same length. */

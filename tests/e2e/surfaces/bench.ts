@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, KeyInput } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { type Box, overlap } from '../../../src/notice/geometry.ts';
 import type { SendKey } from '../../../src/sites/types.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import type { Card } from '../harness/card.ts';
@@ -189,6 +190,19 @@ export class Bench {
     return this.site.card(this.frame);
   }
 
+  /** Whether the card stands over the box, or over the frame that the box stands in. */
+  async cardCoversBox(): Promise<boolean> {
+    const notice = (await this.site.notice(this.frame))!;
+    // What runs in the page knows nothing of here.
+    const card = await notice.evaluate((root) => {
+      const { left, top, right, bottom } = root.querySelector('iframe')!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const { editableFrame } = this.place;
+    const box = await (editableFrame ? this.element(editableFrame) : this.editable).then((one) => one.evaluate(rectOf));
+    return overlap(card, box) !== undefined;
+  }
+
   async chipIsHidden(): Promise<boolean> {
     const notice = await this.site.notice(this.inner);
     const visibility = notice?.evaluate((root) => {
@@ -239,6 +253,12 @@ export class Bench {
       return { left, top, right, bottom };
     }, words);
   }
+}
+
+/** Runs in the page. In CSS pixels of the viewport. */
+function rectOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
 }
 
 /** Runs in the page: the focus is in this element, whatever shadow root it stands in. */

@@ -137,6 +137,7 @@ async function stopsClicks(bench: Bench): Promise<void> {
 
 async function stopsEveryWay(bench: Bench): Promise<void> {
   await stopsClicks(bench);
+  expect(await bench.cardCoversBox()).toBe(false);
   const before = await bench.seen();
   for (const key of keysOf(bench.place)) {
     await bench.pressSendKey(key);

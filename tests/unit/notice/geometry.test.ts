@@ -135,15 +135,24 @@ describe('placeCard', () => {
     expect(placeCard(box, { width: 380, height: 900 }, { width: 300, height: 400 })).toEqual({ left: GAP, top: GAP });
   });
 
-  it('never covers the box where there is room below or above', () => {
+  it('never covers the box where there is room on any side', () => {
     fc.assert(
       fc.property(boxes, cards, viewports, (box, card, viewport) => {
         const roomBelow = viewport.height - box.bottom >= card.height + 2 * GAP;
         const roomAbove = box.top >= card.height + 2 * GAP;
-        fc.pre(roomBelow || roomAbove);
+        const roomRight = viewport.width - box.right >= card.width + 2 * GAP;
+        const roomLeft = box.left >= card.width + 2 * GAP;
+        fc.pre(roomBelow || roomAbove || roomRight || roomLeft);
         expect(overlap(placed(box, card, viewport), box)).toBeUndefined();
       }),
     );
+  });
+
+  it('stands right rather than left of a box that fills its window from top to bottom', () => {
+    const card = { width: 380, height: 200 };
+    const viewport = { width: 1600, height: 600 };
+    expect(placeCard({ left: 500, top: 0, right: 900, bottom: 600 }, card, viewport)).toEqual({ left: 908, top: 392 });
+    expect(placeCard({ left: 900, top: 0, right: 1500, bottom: 600 }, card, viewport)).toEqual({ left: 512, top: 392 });
   });
 
   it('stands below rather than above, flush with the right edge', () => {

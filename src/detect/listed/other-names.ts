@@ -31,6 +31,9 @@ function isSurname(text: string, at: number, surnames: string): boolean {
   return !('张段顾付'.includes(one) && (COUNTED.test(before) || '光只不没'.includes(before)));
 }
 
+/** What is said before somebody's name. */
+const IS_CALLED = /(?:叫|姓名[是:]?|名字是)$/u;
+
 /**
  * Whether a given name stands behind another surname than the listed one: 张小满 where 林小满 is listed, and whatever is
  * read as a disguise, where no name of two surnames is: 吴亦凡 where 一凡 is listed.
@@ -41,6 +44,8 @@ export function isSomebodyElse(text: string, { target, foldedStart, foldedEnd }:
   const given = text.slice(foldedStart, foldedEnd);
   if (listed.includes(given)) {
     if (!isSurname(text, foldedStart - 1, SURNAMES)) return false;
+    // A company's name may be somebody's as well: 实习生叫张云帆.
+    if (!isCalled(target)) return IS_CALLED.test(text.slice(Math.max(0, foldedStart - 4), foldedStart - 1));
     return listed.some((name) => name.length === given.length + 1 && name.endsWith(given) && !name.startsWith(surname));
   }
   if (!isCalled(target) || given.length !== 2 || !/^\p{Script=Han}{2}$/u.test(given)) return false;

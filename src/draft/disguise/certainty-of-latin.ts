@@ -1,7 +1,16 @@
 import { ABBREVIATIONS, ENGLISH_SYLLABLES, ENGLISH_WORDS } from '../data/latin-words.ts';
 import { HAN, LETTER } from '../tokens.ts';
 import { CERTAINTY, NEEDS_CUE } from './certainties.ts';
-import { isInCode, isInHost, isInName, isInQuery, isModel, isWonderedAt, lettersOf } from './latin-context.ts';
+import {
+  isInCode,
+  isInHost,
+  isInName,
+  isInPinyin,
+  isInQuery,
+  isModel,
+  isWonderedAt,
+  lettersOf,
+} from './latin-context.ts';
 import * as marks from './marks.ts';
 import type { Read } from './read.ts';
 
@@ -29,6 +38,7 @@ export function certaintyOfLatin(read: Read): number {
     if (!spaced && ENGLISH_WORDS.has(word)) return 0;
     if (word.length < 4) return spaced || isInName(read) ? 0 : NEEDS_CUE;
     const isEnglish = elements.every(({ spellings }) => spellings.some((one) => ENGLISH_SYLLABLES.has(one)));
+    if (elements.length === 2 && isInPinyin(read, spaced)) return NEEDS_CUE;
     if (isEnglish) return isSaidInChinese(read, word, spaced) ? CERTAINTY.oneInitial : 0;
     return elements.length === 2 && isInName(read) ? CERTAINTY.oneInitial : CERTAINTY.pinyin;
   }

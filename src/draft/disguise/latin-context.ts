@@ -61,6 +61,24 @@ export function isInNumbers({ tokens, first, last }: Read): boolean {
   );
 }
 
+/** A syllable of pinyin beside a match, parted by a blank. */
+const SYLLABLE =
+  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:a[ion]?|ang|e[inr]?|eng|o|ong|ou|i[aeunu]?|ia[on]|iang|ing|iong|u[aoien]?|uai|uan|uang|ue|v[ei]?)';
+const SYLLABLE_BEFORE = new RegExp(`(?<![a-z])${SYLLABLE} $`);
+const SYLLABLE_BEHIND = new RegExp(`^ ${SYLLABLE}(?![a-z])`);
+
+/**
+ * Whether two syllables stand in a sentence that is all written in pinyin, where they may be any others of that sound:
+ * wo bei you tang le, zhaodao le.
+ */
+export function isInPinyin({ tokens, first, last }: Read, spaced: boolean): boolean {
+  const { text } = tokens.folded;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  const behind = text.slice(end, end + 8);
+  if (!spaced) return /^ le(?![a-z])/.test(behind);
+  return SYLLABLE_BEHIND.test(behind) || SYLLABLE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** Whether letters are those of a link's parameter, an emoji in brackets or a command: &gxd=, php?mod, [cry], ssh root@. */
 export function isInQuery({ tokens, first, last }: Read): boolean {
   const { text } = tokens.folded;

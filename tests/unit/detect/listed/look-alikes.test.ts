@@ -59,6 +59,30 @@ describe('what sounds like something listed and is something else', () => {
     },
   );
 
+  it.each(['看女王秀兰花图样', '这片竹林小满地都是', '财务说会计1803号凭证丢了', '报名表叫李知远'])(
+    'is torn by the words on both its sides in %s',
+    (text) => {
+      const find = foundBy(
+        [fact('person', '林小满'), fact('class', '计1803'), fact('employer', '知远')],
+        [listener('王秀兰')],
+      );
+      expect(find(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['找我妈王秀兰花了半天', '王秀兰'],
+    ['我跟林小满地铁见', '林小满'],
+    ['入职知远第一天', '知远'],
+  ])('stands where words go on at one side alone: %s', (text, words) => {
+    const find = foundBy([fact('person', '林小满'), fact('employer', '知远')], [listener('王秀兰')]);
+    expect(find(text)).toEqual([words]);
+  });
+
+  it.each(['wo bei you tang le 好大一个泡', '钥匙 zhaodao le'])('is any sound in a sentence of pinyin: %s', (text) => {
+    expect(foundBy([fact('school', '北邮')], [listener('赵导')])(text)).toEqual([]);
+  });
+
   it('is another place where one is called so', () => {
     expect(PLACES('周末去溪安玩')).toEqual(['溪安']);
     expect(foundBy([fact('place', '景德')], [])('去旌德玩')).toEqual([]);

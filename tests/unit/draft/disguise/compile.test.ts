@@ -36,6 +36,7 @@ describe('disguises', () => {
     // Latin letters.
     ['beiyou', '北邮'],
     ['bei you', '北邮'],
+    ['林小氵艹两', '林小满'],
     ['BeiYou', '北邮'],
     ['běi yóu', '北邮'],
     ['bei邮', '北邮'],

@@ -3,6 +3,7 @@ import { allMatches } from '../draft/matches.ts';
 import type { Range } from '../draft/types.ts';
 import { wrapped } from '../draft/wrapped.ts';
 import type { DetailKind } from '../persona/kinds.ts';
+import { senseOf } from './english/sense.ts';
 import type { Detail, DetectInput, Detector } from './types.ts';
 
 /** The compromise library as it is loaded: 360 kB, so whoever wants it brings it. */
@@ -18,11 +19,21 @@ const LONGEST_PROSE = 4000;
 const PROSE = /(?<![A-Za-z'’-])(?:[A-Za-z][A-Za-z'’-]{0,30}[,.;:!?]?[ \n]{1,3}){3}[A-Za-z]/;
 const LATIN = /[A-Za-z][\x20-\x7e’“”\n]*/g;
 
-const KINDS = [
-  ['person', 'people', ['person']],
-  ['place', 'places', ['place']],
-  ['employer', 'organizations', ['employer']],
-] as const satisfies readonly (readonly [DetailKind, 'people' | 'places' | 'organizations', readonly string[]])[];
+/** What compromise is asked for, and what that is at first sight. */
+const ASKED = [
+  ['person', 'people'],
+  ['place', 'places'],
+  ['employer', 'organizations'],
+] as const;
+
+/** The kinds that its names turn out to be, with what may stand in their place. */
+const KINDS: Readonly<Partial<Record<DetailKind, Detector['substitutes']>>> = {
+  person: ['person'],
+  place: ['place'],
+  employer: ['employer'],
+  school: ['some-school', 'school'],
+  address: ['address'],
+};
 
 /** Whether a text holds Latin prose that is worth reading with compromise. */
 export function hasLatinProse(text: string): boolean {
@@ -65,14 +76,15 @@ interface Found {
 function namesIn(library: Compromise, text: string): Detail[] {
   return proseIn(text).flatMap((stretch) => {
     const read = library(text.slice(stretch.start, stretch.end));
-    return KINDS.flatMap(([kind, method]) =>
+    return ASKED.flatMap(([taken, method]) =>
       (read[method]().json({ offset: true }) as Found[]).flatMap(({ terms }): Detail[] => {
         const first = terms[0]?.offset;
         const last = terms.at(-1)?.offset;
         if (!first || !last) return [];
         const start = stretch.start + first.start;
         const end = stretch.start + last.start + last.length;
-        return [{ kind, value: text.slice(start, end).toLowerCase(), certainty: CERTAINTY, start, end }];
+        const kind = senseOf(text, { kind: taken, start, end });
+        return kind ? [{ kind, value: text.slice(start, end).toLowerCase(), certainty: CERTAINTY, start, end }] : [];
       }),
     );
   });
@@ -89,8 +101,8 @@ export function englishDetectors(library: Compromise): Detector[] {
     names.set(input, known);
     return known;
   };
-  return KINDS.map(([kind, , substitutes]) => ({
-    kind,
+  return Object.entries(KINDS).map(([kind, substitutes]) => ({
+    kind: kind as DetailKind,
     defaultLevel: 'clear',
     substitutes,
     find: (input) =>

@@ -13,14 +13,14 @@ const ENGLISH_STOP = new RegExp(
 /** English: a number and a street, with what is before them inside a house and what is behind them of a town. */
 const ENGLISH_STREET = wrapped`
   (?:road|rd|street|avenue|ave|lane|boulevard|blvd|st)(?![a-z])\.?(?:
-    ,? (?:building|bldg|apt|suite|room|rm|unit) #?[a-z]?\d{1,5}
+    ,? (?:building|bldg|apt|apartment|suite|room|rm|unit|flat|floor) #?[a-z]?\d{1,5}[a-z]?
   ){0,2}(?:
     , ?(?!
       (?:
         come|and|but|just|near|please|pls|if|see|for|the|you|call|text|ring|where|which|then|not|
         now|it
       )(?![a-z])
-    )[a-z]{3,14}(?: (?:district|city))?(?=[,.!?\n]|$| \d)
+    )(?:(?:hong|new|los|san|kuala) )?[a-z]{3,14}(?: (?:district|city))?(?=[,.!?\n]|$| \d)
   ){0,3}
 `;
 const ENGLISH = new RegExp(
@@ -28,8 +28,8 @@ const ENGLISH = new RegExp(
     (?<![a-z\d])()(?:
       (?:room|rm|apt|apartment|flat|unit|suite|building|bldg|block|floor)
       [ ]?[#.]?[a-z]?\d{1,5}[a-z]?,? ?
-    ){0,3}(?:no\. ?)?\d{1,5},? (?!(?:min|minute|minutes|more|days?|hours?|of|on|in|blocks?|times) )
-    (?:[a-z]{2,14} ){1,3}${ENGLISH_STREET}
+    ){0,3}(?:no\. ?)?\d{1,5}[a-z]?,? (?!(?:min|minute|minutes|more|days?|hours?|of|on|in|blocks?|times) )
+    (?:[a-z]{2,14}(?:['’]s)? ){1,3}${ENGLISH_STREET}
   `,
   'g',
 );
@@ -38,5 +38,10 @@ export const ENGLISH_FORMS: readonly Form[] = [
   form(ENGLISH, 0.85, / (?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])/g),
   form(ENGLISH_STOP, 0.5, / station(?![a-z])/g),
 ];
-export const ENGLISH_SIGN =
-  /\d,? [a-z]{2,14} (?:[a-z]{2,14} ){0,2}(?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])| station(?![a-z])/;
+export const ENGLISH_SIGN = new RegExp(
+  wrapped`
+    \d[a-z]?,? [a-z]{2,14}(?:['’]s)? (?:[a-z]{2,14} ){0,2}
+    (?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])| station(?![a-z])
+  `,
+  '',
+);

@@ -1,6 +1,7 @@
 import { allMatches } from '../../draft/matches.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { cueAt } from './cues.ts';
+import { englishSchools } from './in-english.ts';
 import type { SchoolMatch } from './match.ts';
 import { nameBefore, placeIn } from './name-before.ts';
 import { PLACES } from './regions.ts';
@@ -62,40 +63,8 @@ function abroad(text: string): SchoolMatch[] {
   }));
 }
 
-/** English names; a capital is not needed, since many write without. */
-const ENGLISH = new RegExp(
-  wrapped`
-    (?<![a-z])(?:
-      university of (?!the )[a-z]{3,20}(?:[ -](?:college )?[a-z]{3,20})?(?= ?(?:$|[^a-z ]))|
-      (?:university of (?!the )[a-z]{3,20})|
-      (?!
-        (?:
-          the|this|that|my|our|your|a|an|in|at|to|of|and|from|any|every|some|local|state|his|her|
-          their|good|top|best|which|what|for|or|is|college
-        ) 
-      )[a-z]{3,20} (?:
-        (?:
-          normal|agricultural|medical|polytechnic|jiaotong|foreign studies|institute of technology|
-          state
-        ) 
-      )?(?:university|high school)(?! ?(?:student|degree|life|town))
-    )(?![a-z])
-  `,
-  'gu',
-);
-
-function inEnglish(text: string): SchoolMatch[] {
-  if (!text.includes('university') && !text.includes('high school')) return [];
-  return allMatches(text, ENGLISH).map(({ index, 0: school }) => ({
-    start: index,
-    end: index + school.length,
-    school,
-    certainty: 0.8,
-  }));
-}
-
 /** Universities that are on no list: by place and ending, by the characters of foreign names, in English. */
 export function unlistedSchools(text: string): SchoolMatch[] {
   const chinese = text.includes('大学') || text.includes('学院') || text.includes('专科学校');
-  return chinese ? [...byPlace(text), ...abroad(text), ...inEnglish(text)] : inEnglish(text);
+  return chinese ? [...byPlace(text), ...abroad(text), ...englishSchools(text)] : englishSchools(text);
 }

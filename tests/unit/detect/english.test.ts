@@ -53,6 +53,31 @@ describe('names in English prose', () => {
   });
 });
 
+describe('what a name in English prose is', () => {
+  it.each([
+    ['she teaches at a Sunrise Ridge College nearby', ['school', 'Sunrise Ridge College']],
+    ['I sat in Renji Hospital all night', ['address', 'Renji Hospital']],
+    ['my night shifts at Renji Hospital again', ['employer', 'Renji Hospital']],
+    ['I hate my job at Google so much', ['employer', 'Google']],
+    ['we met Amanda Reed in town', ['person', 'Amanda Reed']],
+  ] as const)('%s: %j', (text, expected) => {
+    expect(found(text)).toContainEqual(expected);
+  });
+
+  it.each([
+    ['a dish', 'the best Peking duck is cheap'],
+    ['a bank', 'waiting in line at Chase bank'],
+    ['shoes', 'those Jordan shoes are so cool'],
+    ['a singer', 'crying over Taylor Swift in my room'],
+    ['a singer by half of the name', 'I dreamt that Taylor Swift sang for me'],
+    ['an athlete', 'Kobe was the best of them all'],
+    ['a shop', 'bought my desk from Ikea last week'],
+    ['a part of an address', 'the flat is on Apt five there'],
+  ])('nobody is told by %s: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('hasLatinProse', () => {
   it.each(['I met him in town', 'hello,\nworld and all', '他说 see you next week 就走了'])('%s', (text) => {
     expect(hasLatinProse(text)).toBe(true);

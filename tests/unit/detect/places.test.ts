@@ -75,6 +75,13 @@ describe('addresses', () => {
     expect(address.find(formsOf(text))).toEqual([]);
   });
 
+  it.each([
+    ['I live at 221B Baker Street, Apt 5', '221B Baker Street, Apt 5'],
+    ["Flat 3B, 14 King's Road, Hong Kong", "Flat 3B, 14 King's Road, Hong Kong"],
+  ])('are found in English: %s', (text, words) => {
+    expect(address.find(formsOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
   it('only note what everybody finds', () => {
     expect(address.find(formsOf('在协和医院排队'))[0]!.level).toBe('note');
     expect(address.find(formsOf('文三路478号3幢2单元'))[0]!.level).toBeUndefined();

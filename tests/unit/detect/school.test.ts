@@ -60,6 +60,10 @@ describe('universities', () => {
     ['Fudan University is far', 'Fudan University', '复旦大学'],
     ['在哥本哈根大学交换', '哥本哈根大学', '哥本哈根大学'],
     ['i study at university of bath', 'university of bath', 'university of bath'],
+    ['University of Leeds now, then home', 'University of Leeds', '利兹大学'],
+    ['he teaches at Lincoln High School downtown', 'Lincoln High School', 'lincoln high school'],
+    ['my kid goes to Sunrise Kindergarten', 'Sunrise Kindergarten', 'sunrise kindergarten'],
+    ['classes at NYU Shanghai start', 'NYU Shanghai', 'nyu shanghai'],
     ['在湖南信息工商大学混日子', '湖南信息工商大学', '湖南信息工商大学'],
     ['目标华电，又看手机八小时', '华电', '华北电力大学'],
     ['昆工要是把我延毕了', '昆工', '昆明理工大学'],
@@ -123,6 +127,16 @@ describe('look-alikes of schools', () => {
     expect(find('this is a hit song')).toEqual([]);
     expect(find('see you on thu')).toEqual([]);
     expect(find('保研到HIT深圳')).toHaveLength(1);
+  });
+
+  it.each([
+    'my old high school',
+    'back in middle school',
+    'high school musical night',
+    'the Academy Awards',
+    'a state university',
+  ])('are no kind of school in English: %s', (text) => {
+    expect(find(text)).toEqual([]);
   });
 
   it('leaves addresses of the web to others', () => {

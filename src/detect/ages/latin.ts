@@ -48,7 +48,7 @@ export const LATIN: readonly AgeForm[] = [
     needs: ['turn'],
     pattern: new RegExp(
       wrapped`
-        (?<=\b(?:turned|turning|turn) )[1-9]\d(?=[\s,.!]|$)(?!
+        (?<=\b(?:turned|turning|turns|turn) )[1-9]\d(?=[\s,.!]|$)(?!
           [ ](?:page|degree|min|hour|day|dollar|buck|people|head|percent|time|mile|km)
         )
       `,

@@ -35,7 +35,7 @@ const WORK_BEHIND = new RegExp(
 const GOODS = new RegExp(
   wrapped`
     ^(?:'s|’s)? ?(?:
-      duck|noodles?|dumplings?|beer|tea|coffee|opera|fries|toast|rolls?|chicken|curry|rice|hotpot|hot pot|
+      duck|baguette|cream|cakes?|donuts?|noodles?|dumplings?|beer|tea|coffee|opera|fries|toast|rolls?|chicken|curry|rice|hotpot|hot pot|
       barbecue|bbq|cheese|steak|pizza|sandwich|style|time|times|marathon|airlines?|airways|express|post|cup|
       open|league|derby|united|city fc|fc|shoes?|sneakers?|bank|albums?|songs?|concerts?|movies?|shows?|tour|
       bags?|perfume|lipstick|jeans|watch|cards?|dress|shirts?|lyrics|vibes|era|fans?|quotes?|novels?|books?|

@@ -10,7 +10,8 @@ xinjiang tibet anhui jiangxi liaoning jilin heilongjiang gansu qinghai ningxia m
 yangshuo kashgar zhangjiajie kunshan yiwu xishuangbanna qinhuangdao tangshan baoding datong jiuzhaigou hulunbuir
 tokyo osaka kyoto nagoya fukuoka sapporo hokkaido okinawa seoul busan jeju bangkok phuket singapore penang hanoi saigon jakarta
 manila sydney melbourne brisbane auckland london edinburgh glasgow berlin munich amsterdam barcelona madrid lisbon vienna prague
-zurich dublin toronto vancouver montreal boston seattle dubai istanbul kathmandu
+sanlitun wudaokou zhongguancun guomao xidan wangfujing lujiazui pudong xujiahui haidian wangjing xierqi
+mongkok wanchai shatin kowloon zurich dublin toronto vancouver montreal boston seattle dubai istanbul kathmandu
 `;
 
 /** The same of several words. */
@@ -20,6 +21,8 @@ export const LATIN_PLACES_APART: readonly string[] = [
   'hong kong',
   'chiang mai',
   'kuala lumpur',
+  'causeway bay',
+  'tsim sha tsui',
   'new york',
   'los angeles',
   'san francisco',

@@ -67,7 +67,18 @@ const IS_MY = new RegExp(
   `,
   'gu',
 );
-const TITLED = /\b((?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z][a-z]{1,11})(?![A-Za-z])/gu;
+const TITLED = new RegExp(
+  wrapped`
+    \b((?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?!
+      (?:
+        Marvel|Pepper|Who|Strange|Doom|Bean|Darcy|Potato|Fox|Beast|Robot|Clean|President|Right|Wrong|
+        World|Universe|Big|Grinch|Krabs|Peanut|Muscle|Martens?|Watson|Hyde|Jekyll|Freeman|House|Dre|Seuss|
+        Perfect|Monopoly|Rogers|Miyagi|Sunshine|Independent|America|Piggy|Pacman|Dalloway|Doubtfire|Maisel
+      )(?![a-z])
+    )[A-Z][a-z]{1,11})(?![A-Za-z])
+  `,
+  'gu',
+);
 const I_AM =
   /\b(?:I'm|I am|I’m|[Mm]y name is|[Mm]y name's|call me|this is) ([A-Z][a-z]{1,11}(?: [A-Z][a-z]{1,11})?)(?![A-Za-z])/gu;
 

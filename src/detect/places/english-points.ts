@@ -34,14 +34,28 @@ const ENGLISH = new RegExp(
   'g',
 );
 
+/** English: a room of a building of an estate, without a street: room 305, building 7, zijin garden. */
+const ENGLISH_ROOM = new RegExp(
+  wrapped`
+    (?<![a-z\d])()(?:
+      (?:room|rm|apt|apartment|flat|unit|building|bldg|block|tower|floor) [#]?[a-z]?\d{1,5}[a-z]?,? ?
+    ){1,3}(?:of )?(?!(?:the|my|this|is|was|has|and|on|in|at|for|to|with)(?![a-z]))(?:[a-z]{3,14} ){1,2}
+    (?:garden|gardens|court|estate|estates|mansion|residence|residences|plaza|towers?|village|community|apartments?)
+    (?![a-z])(?:, ?[a-z]{3,14} (?:district|city|town))?
+  `,
+  'g',
+);
+
 export const ENGLISH_FORMS: readonly Form[] = [
+  form(ENGLISH_ROOM, 0.85, /(?:room|rm|apt|apartment|flat|unit|building|bldg|block|tower|floor) [#]?[a-z]?\d/g),
   form(ENGLISH, 0.85, / (?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])/g),
   form(ENGLISH_STOP, 0.5, / station(?![a-z])/g),
 ];
 export const ENGLISH_SIGN = new RegExp(
   wrapped`
     \d[a-z]?,? [a-z]{2,14}(?:['’]s)? (?:[a-z]{2,14} ){0,2}
-    (?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])| station(?![a-z])
+    (?:road|rd|street|st|avenue|ave|lane|boulevard|blvd)(?![a-z])| station(?![a-z])|
+    (?:room|rm|apt|apartment|flat|unit|building|bldg|block|tower|floor) [#]?[a-z]?\d
   `,
   '',
 );

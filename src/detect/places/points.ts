@@ -175,7 +175,7 @@ const CAMPUS_GARDEN = /(?<!恒)(?:大|学院|校区)[梅兰竹菊桂桃李樱荷
 export function pointsIn(text: string): Point[] {
   const found: Point[] = [];
   const forms =
-    /[a-z] (?:r|s|a|l|b)[a-z]/.test(text) && (ENGLISH_SIGN.test(text) || text.includes(' station'))
+    /[a-z] (?:[rsalb][a-z]|#?[a-z]?\d)/.test(text) && (ENGLISH_SIGN.test(text) || text.includes(' station'))
       ? [...FORMS, ...ENGLISH_FORMS]
       : FORMS;
   for (const one of forms) {

@@ -24,7 +24,7 @@ const ENGLISH = new RegExp(
     (?<![a-z])(?:
       university of (?!the )[a-z]{3,20}(?:[ -](?:college )?(?!(?:${GOES_ON})(?![a-z]))[a-z]{3,20}(?=[,.!?]|$|\n))?|
       (?:(?:hong|new|san|los|south|north|saint|st|west|east|royal|king|queen|george|old|notre|palo|johns) )?
-      (?!(?:${NO_NAME}) )[a-z]{3,20}(?:'s|’s)? (?:
+      (?!(?:${NO_NAME}) )(?:no\.? ?\d{1,3}|[a-z]{3,20}(?:'s|’s)?) (?:
         (?:
           normal|agricultural|medical|polytechnic|jiaotong|foreign studies|institute of technology|
           state|international|experimental|foreign languages?|no\.? ?\d{1,3}

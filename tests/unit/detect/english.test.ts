@@ -67,6 +67,8 @@ describe('what a name in English prose is', () => {
   it.each([
     ['a dish', 'the best Peking duck is cheap'],
     ['a bank', 'waiting in line at Chase bank'],
+    ['bread', 'the toast at Paris Baguette is warm'],
+    ['a drink', 'I only want a Dr Pepper now'],
     ['shoes', 'those Jordan shoes are so cool'],
     ['a singer', 'crying over Taylor Swift in my room'],
     ['a singer by half of the name', 'I dreamt that Taylor Swift sang for me'],

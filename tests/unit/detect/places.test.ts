@@ -77,6 +77,7 @@ describe('addresses', () => {
 
   it.each([
     ['I live at 221B Baker Street, Apt 5', '221B Baker Street, Apt 5'],
+    ['room 305, Building 7, Zijin Garden, Haidian District', 'room 305, Building 7, Zijin Garden, Haidian District'],
     ["Flat 3B, 14 King's Road, Hong Kong", "Flat 3B, 14 King's Road, Hong Kong"],
   ])('are found in English: %s', (text, words) => {
     expect(address.find(formsOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([words]);

@@ -30,6 +30,7 @@ describe('years of birth by whom they are said of', () => {
     ['一个03年的居然已经当妈了', '03年'],
     ['01年的表示跳不动了', '01年'],
     ['97的飘过', '97'],
+    ['my sister turns 12 on sunday', '12'],
   ])('%s: %s', (text, found) => {
     expect(agesIn(text)).toContain(found);
   });

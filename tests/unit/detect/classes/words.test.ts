@@ -17,6 +17,8 @@ describe('words around a grade or a class', () => {
     ['刚到博1', '博1'],
     ['研零的暑假', '研零'],
     ['sophomore at a small college', 'sophomore'],
+    ['proud class of 2027', 'class of 2027'],
+    ['sitting in class 3, grade 8', 'class 3, grade 8'],
     ['幼儿园中班的春游', '幼儿园中班'],
     ['20级迎新群解散了', '20级'],
     ['19届专升本上岸', '19届'],

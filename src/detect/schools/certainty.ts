@@ -131,6 +131,18 @@ export function certaintyAt(text: string, start: number, end: number, sort: Name
   return opensWith(text, start, end) ? 0.5 : 0;
 }
 
+/** English: somebody studies, or comes from there. */
+const STUDIES = new RegExp(
+  wrapped`
+    \b(?:
+      stud(?:y|ies|ied|ying)|major(?:s|ed|ing)?|degree|masters?|bachelors?|phd|msc|bsc|mba|llm|meng|undergrad|
+      freshman|sophomore|junior|senior|grad(?:uated?)?|admitted|accepted|rejected|transferr?(?:ed)?|got in|
+      applied|enrolled|exchange|professor|prof|campus|alumni|lecture|dorm
+    )\b[^.!?\n]{0,16} (?:at|from|by|into|to|in) $
+  `,
+  '',
+);
+
 /** How sure Latin letters are a school's initials. */
 export function certaintyOfLatin(original: string, text: string, start: number, end: number, sort: NameSort): number {
   if (/[@./_-]/.test(text[start - 1] ?? '') || /^[@._/-][a-z0-9]/.test(text.slice(end, end + 2))) return 0;
@@ -139,6 +151,7 @@ export function certaintyOfLatin(original: string, text: string, start: number, 
   const cue = cueAt(text, start, end);
   if (sort !== 'capitals') return BARE.initials + BY_CUE[cue];
   if (original !== original.toUpperCase() && cue !== 'own' && cue !== 'strong') return 0;
+  if (STUDIES.test(text.slice(Math.max(0, start - TALK_REACH), start))) return BARE.capitals + BY_CUE.strong;
   const chinese = /\p{Script=Han}/u.test(text.slice(Math.max(0, start - 3), end + 3));
   return chinese || cue !== 'none' ? BARE.capitals + BY_CUE[cue] * 3 : 0.4;
 }

@@ -69,6 +69,7 @@ describe('what a name in English prose is', () => {
     ['a bank', 'waiting in line at Chase bank'],
     ['bread', 'the toast at Paris Baguette is warm'],
     ['a drink', 'I only want a Dr Pepper now'],
+    ['a label', 'my Calvin Klein jacket is too big'],
     ['shoes', 'those Jordan shoes are so cool'],
     ['a singer', 'crying over Taylor Swift in my room'],
     ['a singer by half of the name', 'I dreamt that Taylor Swift sang for me'],

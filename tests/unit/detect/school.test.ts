@@ -63,6 +63,7 @@ describe('universities', () => {
     ['University of Leeds now, then home', 'University of Leeds', '利兹大学'],
     ['he teaches at Lincoln High School downtown', 'Lincoln High School', 'lincoln high school'],
     ['my kid goes to Sunrise Kindergarten', 'Sunrise Kindergarten', 'sunrise kindergarten'],
+    ['she studies law at KCL', 'KCL', '伦敦国王学院'],
     ['back at No. 4 Middle School', 'No. 4 Middle School', 'no. 4 middle school'],
     ['classes at NYU Shanghai start', 'NYU Shanghai', 'nyu shanghai'],
     ['在湖南信息工商大学混日子', '湖南信息工商大学', '湖南信息工商大学'],

@@ -13,7 +13,7 @@ export const WHOSE_DAY = new RegExp(
 
 /** Who will be how old on that day: 6月30号我就三十岁了. */
 export const OLDER_THEN = `(?!就|要|满|终于)${WHO_GROWS}(?:就要?|要|就?满|终于){1,2}(?:满)?${YEARS}(?:周?岁(?!的)|[了啦](?=[,。!~\\s]|$))`;
-export const OLDER = new RegExp(`^${OLDER_THEN}`, 'u');
+export const OLDER = new RegExp(`^(?:那天|当天|那一天)?${OLDER_THEN}`, 'u');
 
 /** A birthday that was told wrongly, and then the true day: 证上的生日是假的，他自己说是…, 生日记错了，我是…. */
 export const RATHER = new RegExp(

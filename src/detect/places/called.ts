@@ -5,7 +5,8 @@ const CALLED =
   /(?:叫|名叫|名字[叫是]|大名|本名|全名|姓名|笔名|艺名|网名|昵称|绰号|外号|取名|起名|改名|学名|化名|人称)(?:做|作|是|为|:)?["“「]?$/u;
 /** A town is called so too: 一个叫西塘的地方, 我们镇叫新桥. */
 const A_PLACE_IS = /(?:地方|[镇县城市村乡省岛山湖江河区街站]|地儿)(?:的?名字?)?(?:就|也|是)?[叫名]/u;
-const ENDED = /^["”」]?(?:$|[^\p{Script=Han}"”」]|(?:每次|经常|上课|老是|平时|长得|跟我|和我))/u;
+const ENDED =
+  /^["”」]?(?:的(?:[男女]|人(?!多)|家伙|角色|主角|反派|孩子|同学|小孩|演员|歌手|选手|博主)|$|[^\p{Script=Han}"”」]|(?:每次|经常|上课|老是|平时|长得|跟我|和我))/u;
 
 /** Surnames that are hardly a word, with what stands before a whole name. */
 const WHOLE_NAME = new RegExp(

@@ -47,7 +47,11 @@ const KNOWN = /(?:协和|华西|同济|齐鲁)(?!医|医?院|大)(?:[东西南�
 const ILL =
   /^(?:[东西南北]门)?(?:的?(?:挂号|专家号|急诊|门诊|住院|陪床|看病|医生|体检|排队|护士|病房))|陪床|挂号|看病|住院/u;
 /** A hospital of a town by its number alone, where no yard is: 中山六院. */
-const NUMBERED = /[一二三四五六七八九]院(?![子落墙里长士系])/gu;
+const NUMBERED = /[一二三四五六七八九附]院(?![子落墙里长士系])/gu;
+
+/** What a university's hospital is called by its number: 北医三院. */
+const OF_UNIVERSITY =
+  /(?:北医|北大|南医大|浙大|川大|中大|广医|安医|山医|兰大|昆医|贵医|福医|苏大|徐医|温医|蚌医|桂医|宁医|上医|哈医大|吉大|郑大|重医)(?:[一二三四五六]|附[一二三])院(?![子落墙里长士系])/gu;
 
 function numberedHospitals(text: string): Landmark[] {
   return allMatches(text, NUMBERED).flatMap(({ index, 0: words }): Landmark[] => {
@@ -58,7 +62,14 @@ function numberedHospitals(text: string): Landmark[] {
 
 /** Hospitals of a folded text, by their ending or by what everybody calls them. */
 export function hospitals(text: string): Landmark[] {
-  const found: Landmark[] = numberedHospitals(text);
+  const found: Landmark[] = [
+    ...numberedHospitals(text),
+    ...allMatches(text, OF_UNIVERSITY).map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      certainty: 0.58,
+    })),
+  ];
   for (const { index, 0: words } of HOSPITAL.in(text)) {
     const end = index + words.length;
     const start = nameStart(text, index);

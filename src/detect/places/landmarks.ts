@@ -17,9 +17,8 @@ const MALL = new Sought(
       蓝色港湾|世贸天阶|欢乐海岸|正弘城|大卫城|丹尼斯(?:百货)?|(?<=\p{Script=Han}{2})世界城|环球港|
       环球中心|大融城|正大广场|国金中心|嘉里中心|世纪汇广?场?|星光天地|朗豪坊|又一城|圆方|海港城|
       时代广场|[购物]{2}(?:中心|公园)|百货(?:大楼|商场|商店)?|
-      (?:菜场|(?:农贸|菜|批发|建材|花卉|花鸟|电子|小商品|水产|服装)市场)|
-      (?<=[去在到从回]|^|[,。.!?~\s天午上])[省市县区](?:
-        图书馆|博物馆|科技馆|体育馆|文化馆|少年宫|体育场|体育中心|民政局|政务中心|行政中心|客运站
+      (?:(?<=\p{Script=Han}{2})大市场|菜场|(?:农贸|菜|批发|建材|花卉|花鸟|电子|小商品|水产|服装)市场)|
+      (?<=[去在到从回]|^|[,。.!?~\s天午上])(?:[省市县区]|首都|国家)(?:会展中心|大剧院|        图书馆|博物馆|科技馆|体育馆|文化馆|少年宫|体育场|体育中心|民政局|政务中心|行政中心|客运站
       )|
       (?<=[去在到逛][^,。!?\s]{2,4})市场
     `,
@@ -67,7 +66,7 @@ function malls(text: string): Landmark[] {
       continue;
     const start = nameStart(text, index);
     const any = (start === index && words.length < 4) || (start < index && NO_NAME.test(text.slice(start, index)));
-    const civic = /^[省市县区](?!场)/u.test(words);
+    const civic = /^(?:[省市县区](?!场)|首都|国家)/u.test(words);
     const generic = /市场$|菜场$|^购物|^百货/u.test(words);
     // 义乌的批发市场 has no name of its own.
     if (generic && start === index) continue;

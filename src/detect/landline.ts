@@ -60,7 +60,7 @@ const HIDDEN = new RegExp(
 );
 
 /** What may stand between digits that are written apart. */
-const APART = /^[ .·•_/—–-]{1,3}$/u;
+const APART = /^[ .·•_/—–,，、-]{1,3}$/u;
 
 /** A second line of the same place: 0311-80786622、80786633. */
 const SECOND = / ?[、,/或和] ?(?<local>[2-8]\d{2,3}[ -]?\d{4})(?![\d_]|-\d)/uy;

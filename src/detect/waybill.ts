@@ -23,6 +23,9 @@ const LETTERED = new RegExp(
 /** UPU S10: a letter pair, eight digits and a check digit, the country that took it. */
 const POSTAL = /(?:(?<![\da-z])|(?<=ems))[a-z]{2} ?(\d{3} ?\d{3} ?\d{3}) ?[a-z]{2}(?![\da-z])/g;
 
+/** What is said before such a number, whose check digit may have been typed wrongly. */
+const POSTED = /(?:挂号|国际|邮[政局件]|ems|明信片|小包|单号|快递|包裹|平邮)[^\d\n]{0,6}$/u;
+
 /** Digits alone are a waybill only after a word that says so: not an order's, not a pickup code. */
 const NUMERIC = new Sought(
   new RegExp(
@@ -80,7 +83,7 @@ export const waybill: Detector = {
     const { text } = folded;
     const details: Detail[] = [];
     const row = longestRowIn(input);
-    if (row < 4) return details;
+    if (row < 4 && !text.includes('*')) return details;
     const push = (start: number, words: string, certainty: number): void => {
       if (insideAddress(text, start)) return;
       const value = words.replace(/[^\da-z]/g, '');
@@ -95,6 +98,7 @@ export const waybill: Detector = {
     }
     for (const { 0: words, 1: digits, index } of allMatches(text, POSTAL)) {
       if (hasPostalCheck(digits!.replace(/ /g, ''))) push(index, words, words.endsWith('cn') ? 0.97 : 0.92);
+      else if (words.endsWith('cn') && POSTED.test(before(text, index, 16))) push(index, words, 0.8);
     }
     for (const { 0: words, 1: digits, index } of NUMERIC.in(text)) {
       const bare = digits!.replace(/ /g, '');

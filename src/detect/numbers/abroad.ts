@@ -30,6 +30,13 @@ const HONG_KONG_CUE =
 const AMERICA = /(?<![\d+-]|\d[.,])(?:1[ -])?\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?![\d-])/g;
 const PHONE_CUE = /(?:电话|手机|号码|tel|phone|call|text|cell|mobile|whatsapp)[^\d\n]{0,10}$/u;
 
+/** What says that somebody is called by the number behind it. */
+const CALLED =
+  /(?:电话|手机|号码?|联系|打(?!折|八|几|[一二三四五六七八九\d])|拨|tel|phone|call|text|whatsapp)[^\d\n]{0,6}$/u;
+
+/** A mobile number of Japan at home, which nothing else is cut like: 090-1234-5678. Korea's look like lines of Beijing. */
+const JAPAN = /(?<![\d+-]|\d[.,])0[789]0-\d{4}-\d{4}(?![\d-])/g;
+
 /** Fixed lines that their first digit tells: Taiwan's but for 9, Hong Kong's 2 and 3, Macau's 28. */
 const FIXED = /^(?:886[2-8]|852[23]|85328)/;
 
@@ -53,11 +60,13 @@ export function abroad(input: DetectInput): Detail[] {
   if (row < 7) return details;
   for (const { 0: words, index } of /\+|00/.test(text) ? allMatches(text, ABROAD) : []) {
     const number = parsePhoneNumberFromString(`+${words.replace(/\D/g, '').replace(/^00/, '')}`);
-    if (!number?.isValid()) continue;
+    const isCalled = CALLED.test(before(text, index, 24));
+    // Some ranges are kept for films, and new ones are in use before the library has them.
+    if (!number?.isValid() && !(number?.isPossible() && isCalled && /\d[ .()-]/.test(words))) continue;
     const cued = PHONE_CUE.test(before(text, index, 16)) || /[ .()-]/.test(words);
     // A bracket that only opens belongs to the sentence.
     const open = words.startsWith('(') && !words.includes(')') ? 1 : 0;
-    push(index + open, words.slice(open), number.number, cued ? 0.98 : 0.9);
+    push(index + open, words.slice(open), number.number, !number.isValid() ? 0.8 : cued ? 0.98 : 0.9);
   }
   for (const { 0: words, index } of allMatches(text, NEIGHBOUR)) {
     if (isThing(text, index)) continue;
@@ -68,6 +77,10 @@ export function abroad(input: DetectInput): Detail[] {
     const cued = PHONE_CUE.test(before(text, match.index, 16));
     if (!cued && (match.groups!['gap'] === '' || isThing(text, match.index))) continue;
     push(match.index, match[0], `886${match[0].slice(1)}`, cued ? 0.98 : 0.9);
+  }
+  for (const { 0: words, index } of allMatches(text, JAPAN)) {
+    if (isThing(text, index)) continue;
+    push(index, words, `81${words.slice(1)}`, 0.85);
   }
   for (const { 0: words, index } of allMatches(text, HONG_KONG)) {
     if (HONG_KONG_CUE.test(before(text, index, 18))) push(index, words, `852${words}`, 0.92);

@@ -12,11 +12,12 @@ export interface Address extends Range {
 const FOUR = /(?<![\d.a-z-])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d|[a-z])/g;
 const SIX = /(?<![\da-f:.])[23][\da-f]{3}:(?:[\da-f]{0,4}:){1,6}[\da-f]{0,4}(?![\da-f:.])/g;
 
-const CUE = /(?:(?<![a-z])ip(?:v[46])?|ip地址|服务器|ping|ssh|公网|内网|路由|网关|登录地?|属地)[^\d\n]{0,8}$/u;
+const CUE =
+  /(?:(?<![a-z])ip(?:v[46])?|ip地址|服务器|ping|ssh|公网|内网|路由|网关|登录地?|属地|(?<![\p{Script=Han}]{2}详细|收货)地址|查出来是?)[^\d\n]{0,8}$/u;
 const VERSION = new RegExp(
   wrapped`
     (?:
-      版本|版|更新到?|升级到?|固件|系统|build|release|ver(?:sion)?|(?<![a-z])v|chrome|firefox|微信|
+      版本|版|退回|回退到?|回滚到?|降[级到]|更新到?|升级到?|固件|系统|build|release|ver(?:sion)?|(?<![a-z])v|chrome|firefox|微信|
       qq|ios|android|安卓|第|章节|条款
     )[^\d\n]{0,6}$
   `,
@@ -42,8 +43,18 @@ function isPublic([a, b, c, d]: readonly [number, number, number, number]): bool
   if ([a, b, c, d].some((octet) => octet > 255) || a === 0 || a >= 224 || a === 10 || a === 127) return false;
   if ((a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254)) return false;
   if ((a === 100 && b >= 64 && b < 128) || (a === 198 && (b === 18 || b === 19))) return false;
-  return !((a === 192 && b === 0 && (c === 0 || c === 2)) || (a === 198 && b === 51 && c === 100));
+  return !(a === 192 && b === 0 && c === 0);
 }
+
+/** Whether an address is kept for examples (RFC 5737): somebody's only where words say so. */
+const isExample = ([a, b, c]: readonly number[]): boolean =>
+  (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
+
+/** What says that an example is one. */
+const SHOWN = /示例|举例|例[如子]|文档|占位|rfc|比如[^\d\n]{0,6}$/;
+
+/** Some octets hidden: 198.51.***.17. */
+const MASKED = /(?<![\d.])\d{1,3}\.\d{1,3}\.(?:\*{1,3}|x{1,3})\.(?:\d{1,3}|\*{1,3}|x{1,3})(?![\d.*])/g;
 
 /**
  * Public internet addresses, which tell a city and a provider, and those of network cards, which tell a device: four
@@ -56,6 +67,7 @@ export function addressesIn(text: string): Address[] {
     const octets = words.split('.').map(Number) as [number, number, number, number];
     if (!isPublic(octets) || PUBLIC_SERVERS.has(words) || /(?:^|\.)0\d/.test(words)) continue;
     const cued = CUE.test(before(text, index, 14));
+    if (isExample(octets) && (!cued || SHOWN.test(before(text, index, 16)))) continue;
     if (!cued && VERSION.test(before(text, index, 10))) continue;
     if (!cued && octets.filter((octet) => octet > 9).length < 3) continue;
     found.push({ start: index, end: index + words.length, value: words, certainty: cued ? 0.97 : 0.85 });
@@ -64,8 +76,14 @@ export function addressesIn(text: string): Address[] {
     const groups = words.split(':');
     const short = words.includes('::');
     if (!short && groups.length !== 8) continue;
-    if (words.includes(':::') || words.split('::').length > 2 || /^2001:0?db8/.test(words)) continue;
+    if (words.includes(':::') || words.split('::').length > 2) continue;
+    if (/^2001:0?db8/.test(words) && (!CUE.test(before(text, index, 14)) || SHOWN.test(before(text, index, 16))))
+      continue;
     found.push({ start: index, end: index + words.length, value: words, certainty: 0.95 });
+  }
+  for (const { 0: words, index } of allMatches(text, MASKED)) {
+    if (CUE.test(before(text, index, 14)))
+      found.push({ start: index, end: index + words.length, value: words, certainty: 0.8 });
   }
   for (const { 0: words, index } of allMatches(text, CARD)) {
     const value = words.replace(/[:-]/g, '');

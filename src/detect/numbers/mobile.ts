@@ -60,10 +60,14 @@ function isBroken(text: string, span: Span, cued: boolean): boolean {
   return gaps.length === 1 && BROKEN.test(cutOf(span)) && (cued || /\p{Script=Han}/u.test(line));
 }
 
+/** Four octets, which are an internet address though they hold eleven digits: 198.51.100.204. */
+const OCTETS = /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
+
 /** Weighs a span of 11 digits, with or without the country; 0 where it is no mobile number. */
 function certaintyOf(text: string, span: Span, number: string): number {
   if (!CARRIER.test(number)) return 0;
   const cued = PHONE_CUE.test(before(text, span.start, 16)) || CUE_AFTER.test(text.slice(span.end, span.end + 12));
+  if (!cued && OCTETS.test(text.slice(span.start, span.end))) return 0;
   const abroad = span.digits.length > 12;
   const cut = abroad && span.row.groups[span.from]!.digits.length <= 4 ? cutOf({ ...span, from: span.from + 1 }) : '';
   const usual = CUTS.has(cutOf(span)) || CUTS.has(cut) || (abroad && span.from === span.to);

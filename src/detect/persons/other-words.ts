@@ -63,7 +63,7 @@ const isDoubledWord = (text: string, start: number): boolean =>
 /** Words that end in a surname and that somebody's title stands behind: 感谢|师兄, 校方|老师, 环卫|大叔. */
 const THANKED = new RegExp(
   wrapped`
-    [感谢答致鸣多]谢|[校院厂资警对官双]方|[环门警护]卫|[校班货吊叉拖卡全整]车|[客厨病药产库]房|[大中]巴|
+    [感谢答致鸣多]谢|[校院厂资警对官双]方|[环门警护]卫|[校班货吊叉拖卡全整约]车|[客厨病药产库]房|[大中]巴|
     [果菜花茶瓜棉渔]农|[语中作]文|[网城协库楼宿]管|[保治]安|[海机]关
   `,
   'u',

@@ -131,7 +131,8 @@ export const landline: Detector = {
         const end = start + match[0].length;
         if (!isLine(code, number) || insideAddress(text, start)) continue;
         const cued = CUE.test(before(text, start, 12)) || /转|分机|ext/.test(extension) || /[(+]/.test(area);
-        if (!cued && (isThing(text, start) || isAmount(text, start, end))) continue;
+        const isOfRow = /\d[ -]$/.test(before(text, start, 2)) && /^[ -]\d/.test(text.slice(end, end + 2));
+        if (!cued && (isOfRow || isThing(text, start) || isAmount(text, start, end))) continue;
         push(start, end, code + number, cued ? 0.98 : gap.trim() === '-' ? 0.95 : gap === '' ? 0.85 : 0.9);
         SECOND.lastIndex = end;
         const second = SECOND.exec(text);

@@ -78,6 +78,7 @@ const SILENT: readonly (readonly [why: string, telling: string, silent: string])
   ['the example', 'ip 203.0.113.7', '示例ip 203.0.113.7'],
   ['the version gone back to', '登录地120.10.60.109', '退回120.10.60.109'],
   ['the area code', '0571-88886666', '0599999-88886666'],
+  ['the row that it is cut from', '0938 4417 6205', '2170 0938 4417 6205 391'],
   ['the code that was never given', '0571-8888666', '0320-8888666'],
   ['who pays for the line', '座机62281234', '座机400-8123-123'],
   ['the hotline', 'QQ：1230678', 'Q：12306'],

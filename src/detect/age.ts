@@ -3,7 +3,6 @@ import { toOriginal } from '../draft/normal.ts';
 import { wrapped } from '../draft/wrapped.ts';
 import type { AgeForm } from './ages/form.ts';
 import { FORMS } from './ages/forms.ts';
-import { OF_A_THING } from './ages/worth-of-years.ts';
 import { FIGURES } from './ages/years.ts';
 import { before } from './context.ts';
 import { apart } from './persons/apart.ts';
@@ -22,6 +21,15 @@ const SIGN = new RegExp(
 /** What is told of all at once, and of nobody: 平均寿命61岁, 法定饮酒年龄21岁. */
 const OF_ALL =
   /(?:平均(?:寿命|年龄|婚龄)|法定[^,。!?]{0,6}|(?:退休|饮酒|结婚|刑责|入学)年龄)(?:是|为|在|到|只有|才|有|约){0,2}$/u;
+
+/** A thing or an animal that has its years: 家里烤箱也三岁了. */
+const OF_A_THING = new RegExp(
+  wrapped`
+    (?:[箱锅店楼屋桥树盆琴鞋衣柜椅灯船龟猫狗犬鸟兔]|(?<!同)桌|(?<!司)机|机器人|空调|账号|超话|沙发|博客)子?
+    (?:都|也|已经|才|今年|有|快|刚|就|马上|满|过了|了){0,4}$
+  `,
+  'u',
+);
 
 const AROUND = 20;
 

@@ -12,7 +12,6 @@ import { derivedNames } from './listed/derived.ts';
 import { isEverydaySense, surenessOf } from './listed/everyday-sense.ts';
 import { isNumberOfThing } from './listed/numbers.ts';
 import { isAnotherName, isAnotherPlace, isSomebodyElse, isStreet } from './listed/other-names.ts';
-import { isTornAtBothEnds } from './listed/torn.ts';
 import { namesOf, type Listed } from './listed/types.ts';
 import type { Detail } from './types.ts';
 
@@ -65,7 +64,6 @@ export function compileListed(facts: readonly Fact[], listeners: readonly Listen
       isOfThatYear(text, match) ||
       isByChance(text, match, namesOf(match.target)) ||
       isNumberOfThing(text, match) ||
-      isTornAtBothEnds(text, match) ||
       isSomebodyElse(text, match) ||
       isStreet(text, match) ||
       isLunar(text, match);

@@ -57,6 +57,9 @@ export function isByChance(
     foldedEnd - foldedStart === 2 && isCommonPair(before ?? ' ', first) && isRarePair(last, after ?? ' ');
   if (goesOn && isBetween) return true;
   if (isTornByWords(text, foldedStart, foldedEnd, AS_LISTED, goesOn)) return true;
+  // 女王秀兰花: however rare the words, they lie across both ends, and nothing but the middle is left of a name.
+  const isTornAtBothEnds = isRarePair(before ?? ' ', first) && isRarePair(last, after ?? ' ');
+  if (foldedEnd - foldedStart > 2 && isTornAtBothEnds && !goesOn) return true;
   if (foldedEnd - foldedStart > 2) return false;
   return (
     KIN.includes(last + (after ?? ' ')) ||

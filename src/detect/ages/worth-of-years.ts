@@ -56,22 +56,13 @@ const isToldOf = (left: string, right: string, words: string): boolean =>
 /** Before a child of some age: a certain one. */
 const KID = /(?:[两三四一]个|家有|生了个?|养了?个?|我家|他家|她家|邻居家的?|对门|这个|那个|带着|抱着|姐姐?家|表姐家)$/u;
 
-/** A thing or an animal that has its years: 家里烤箱也三岁了. */
-export const OF_A_THING = new RegExp(
-  wrapped`
-    (?:[箱锅店楼屋桥树盆琴鞋衣柜椅灯船龟猫狗犬鸟兔]|(?<!同)桌|(?<!司)机|机器人|空调|账号|超话|沙发|博客)子?
-    (?:都|也|已经|才|今年|有|快|刚|就|马上|满|过了|了){0,4}$
-  `,
-  'u',
-);
-
 const isKid = (left: string, right: string): boolean =>
   KID.test(left) && /^的?(?:小孩|孩子|女孩|男孩|男童|女童|小朋友)/u.test(right);
 
 /** How sure years with their unit are somebody's age, by the words around them; 0 where they are not. */
 export function worthOfYears(left: string, right: string, words: string): number {
   if (SINCE.test(left) && BEGAN.test(right)) return 0.6;
-  const isNobodys = OF_A_THING.test(left) || (NOT_AN_AGE.test(right) && !isToldOf(left, right, words));
+  const isNobodys = NOT_AN_AGE.test(right) && !isToldOf(left, right, words);
   if (isNobodys || NO_AGE.test(left)) return isKid(left, right) ? 0.5 : 0;
   return byVoice(left, right, 0.85, 0.4);
 }

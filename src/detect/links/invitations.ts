@@ -24,10 +24,10 @@ const CODE = '[a-z0-9]{2,14}(?:[-_][a-z0-9]{2,8}){0,3}';
 const BETWEEN =
   '(?: is |[^\\da-z\\n。！？!?；;、]{0,3}(?:那一?[栏行格]|[一这]栏|处|里面?|位置|框|可?以?填写?|输入?|写|用|戳|是|为|就|我的?|俺的?|本人|在这里?|如下|放这|自取|给你们?|发你|来了|奉上|要的?|复制|记得|:|=|→|>|\\(|“|"|「|【|\\[|『|`|《|·|👉|➡️?|⬇️?|👇| |,|~|️){1,7}|)[^\\da-z\\n。！？!?；;、]{0,2}\\n?';
 
-const AFTER_NAME = new Sought(
-  `(?:${NAME})${BETWEEN}(?<code>${CODE})(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])`,
-  'gu',
-);
+/** What goes on behind no code: an address, or what is counted. */
+const CODE_ENDS = '(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])';
+
+const AFTER_NAME = new Sought(`(?:${NAME})${BETWEEN}(?<code>${CODE})${CODE_ENDS}`, 'gu');
 
 const BEFORE_NAME = new RegExp(
   wrapped`
@@ -40,7 +40,7 @@ const BEFORE_NAME = new RegExp(
 
 /** Where a code is asked for, and then what to enter: 邀请码（选填），填K7QX2M. */
 const ENTERED = new Sought(
-  `(?:${NAME})[^。！？!?\n\\da-z]{1,10}[,，][^。！？!?\n\\da-z]{0,4}(?:填|输)(?:写|入|上)?(?:一下)?(?:我的?)?[ :]{0,2}(?<code>${CODE})(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])`,
+  `(?:${NAME})[^。！？!?\n\\da-z]{1,10}[,，][^。！？!?\n\\da-z]{0,4}(?:填|输)(?:写|入|上)?(?:一下)?(?:我的?)?[ :]{0,2}(?<code>${CODE})${CODE_ENDS}`,
   'gu',
 );
 
@@ -49,7 +49,7 @@ const ASKED =
   /(?:填|输入?|写)(?:一下)?我(?:的码|的|这个码|这个)?[ :]{0,2}(?<code>[a-z0-9]{5,10})(?![a-z0-9./:]|[年月日版个人元块号份分条])/gu;
 
 /** More codes in a row: A1B2-C3D4、E5F6-G7H8. */
-const NEXT = new RegExp(`[、,/ ]{1,2}(?<code>${CODE})(?![a-z0-9./:]|[年月日版个人元块号份分条张次天%])`, 'y');
+const NEXT = new RegExp(`[、,/ ]{1,2}(?<code>${CODE})${CODE_ENDS}`, 'y');
 
 const SIGN = /码|id|编号|口令|编码|推荐人|介绍人|邀请|内推|code|yqm|填我|输我|写我/;
 

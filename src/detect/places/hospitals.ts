@@ -21,7 +21,10 @@ const HOSPITAL = new Sought(
       )?|
       (?:协和|同济|华西|湘雅|瑞金|仁济|齐鲁|同仁|安贞|天坛|积水潭)(?:医院)?\p{Script=Han}{2}院区|
       附[一二三]院|
-      (?<=中山|浙医|华西|哈医大|西交大|武大|山大|重医|郑大|吉大|新医大|川医)[一二三四]院|
+      (?<=
+        中山|浙医|华西|哈医大|西交大|武大|山大|重医|郑大|吉大|新医大|川医|北医|北大|南医大|浙大|川大|中大|
+        广医|安医|山医|兰大|昆医|贵医|福医|苏大|徐医|温医|蚌医|桂医|宁医|上医
+      )[一二三四五六]院(?![子落墙里长士系])|
       [省市县区][一二三四五六]院|[省市县]立医?院|[省市区县]妇幼(?!院)|省医(?!保)|湘雅[一二三]?院?|
       总院(?=门诊|住院|急诊|看病|体检)
     `,
@@ -49,10 +52,6 @@ const ILL =
 /** A hospital of a town by its number alone, where no yard is: 中山六院. */
 const NUMBERED = /[一二三四五六七八九附]院(?![子落墙里长士系])/gu;
 
-/** What a university's hospital is called by its number: 北医三院. */
-const OF_UNIVERSITY =
-  /(?:北医|北大|南医大|浙大|川大|中大|广医|安医|山医|兰大|昆医|贵医|福医|苏大|徐医|温医|蚌医|桂医|宁医|上医|哈医大|吉大|郑大|重医)(?:[一二三四五六]|附[一二三])院(?![子落墙里长士系])/gu;
-
 function numberedHospitals(text: string): Landmark[] {
   return allMatches(text, NUMBERED).flatMap(({ index, 0: words }): Landmark[] => {
     const town = [3, 2].map((length) => PLACES.longestAt(text, index - length)).find((place) => place?.end === index);
@@ -62,14 +61,7 @@ function numberedHospitals(text: string): Landmark[] {
 
 /** Hospitals of a folded text, by their ending or by what everybody calls them. */
 export function hospitals(text: string): Landmark[] {
-  const found: Landmark[] = [
-    ...numberedHospitals(text),
-    ...allMatches(text, OF_UNIVERSITY).map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      certainty: 0.58,
-    })),
-  ];
+  const found: Landmark[] = numberedHospitals(text);
   for (const { index, 0: words } of HOSPITAL.in(text)) {
     const end = index + words.length;
     const start = nameStart(text, index);

@@ -30,7 +30,7 @@ const NAMED_AFTER = new RegExp(
     ^ (?:
       time|times|duck|chicken|style|opera|disney|airlines?|marathon|fc|united|roast|noodles?|beer|
       hot|drift|ghoul|revengers|fashion|philharmonic|symphony|fog|celtics|red sox|cuisine|food|
-      baguette|cream|cake|tea party|massacre|treaty|agreement|accords?|olympics|fire|eye|fog|
+      baguette|cream|cake|tea party|massacre|treaty|agreement|accords?|olympics|fire|eye|
       stock|bank|news|daily|post|review|number|phone|dialect|accent
     )(?![a-z])
   `,

@@ -1,4 +1,5 @@
 import { SWEARING_PAIRS } from '../data/latin-words.ts';
+import { syllableOf } from '../syllables.ts';
 import { neighboursOf, touches, type Read } from './read.ts';
 
 /** What letters are explained by: lxm是“流行梅”. */
@@ -61,11 +62,11 @@ export function isInNumbers({ tokens, first, last }: Read): boolean {
   );
 }
 
-/** A syllable of pinyin beside a match, parted by a blank. */
-const SYLLABLE =
-  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:a[ion]?|ang|e[inr]?|eng|o|ong|ou|i[aeunu]?|ia[on]|iang|ing|iong|u[aoien]?|uai|uan|uang|ue|v[ei]?)';
-const SYLLABLE_BEFORE = new RegExp(`(?<![a-z])${SYLLABLE} $`);
-const SYLLABLE_BEHIND = new RegExp(`^ ${SYLLABLE}(?![a-z])`);
+/** The word right before or right behind, parted by a blank. */
+const WORD_BEFORE = /(?<![a-z])([a-z]{1,6}) $/;
+const WORD_BEHIND = /^ ([a-z]{1,6})(?![a-z])/;
+/** What stands behind a verb, and hardly behind a name: zhaodao le. */
+const DONE = /^ le(?![a-z])/;
 
 /**
  * Whether two syllables stand in a sentence that is all written in pinyin, where they may be any others of that sound:
@@ -75,8 +76,9 @@ export function isInPinyin({ tokens, first, last }: Read, spaced: boolean): bool
   const { text } = tokens.folded;
   const [start, end] = [tokens.start[first]!, tokens.end[last]!];
   const behind = text.slice(end, end + 8);
-  if (!spaced) return /^ le(?![a-z])/.test(behind);
-  return SYLLABLE_BEHIND.test(behind) || SYLLABLE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+  if (!spaced) return DONE.test(behind);
+  const beside = [WORD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1], WORD_BEHIND.exec(behind)?.[1]];
+  return beside.some((word) => word !== undefined && syllableOf(word) !== undefined);
 }
 
 /** Whether letters are those of a link's parameter, an emoji in brackets or a command: &gxd=, php?mod, [cry], ssh root@. */

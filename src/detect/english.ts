@@ -1,8 +1,6 @@
 import type nlp from 'compromise';
 import { allMatches } from '../draft/matches.ts';
 import type { Range } from '../draft/types.ts';
-import { wrapped } from '../draft/wrapped.ts';
-import type { DetailKind } from '../persona/kinds.ts';
 import { senseOf } from './english/sense.ts';
 import type { Detail, DetectInput, Detector } from './types.ts';
 
@@ -27,13 +25,13 @@ const ASKED = [
 ] as const;
 
 /** The kinds that its names turn out to be, with what may stand in their place. */
-const KINDS: Readonly<Partial<Record<DetailKind, Detector['substitutes']>>> = {
-  person: ['person'],
-  place: ['place'],
-  employer: ['employer'],
-  school: ['some-school', 'school'],
-  address: ['address'],
-};
+const KINDS = [
+  ['person', ['person']],
+  ['place', ['place']],
+  ['employer', ['employer']],
+  ['school', ['some-school', 'school']],
+  ['address', ['address']],
+] as const;
 
 /** Whether a text holds Latin prose that is worth reading with compromise. */
 export function hasLatinProse(text: string): boolean {
@@ -53,16 +51,8 @@ function proseIn(text: string): Range[] {
   return stretches;
 }
 
-/** Abbreviations that compromise takes for organisations and nobody works at. */
-const NO_FIRM = new RegExp(
-  wrapped`
-    ^(?:the )?(?:
-      ac|tv|pc|hr|ceo|gpa|ppt|pdf|usb|atm|vpn|diy|faq|fyi|omg|lol|btw|eta|ddl|ot|pto|ai|ui|ux|qa|ta|
-      ra|phd|mba|id|ip|dm|pr|kpi|ktv|mv|cd|dj|pe|pm|am|er|icu|mri|ct|pos|qr|wifi|led|dna|uv|suv
-    )$
-  `,
-  '',
-);
+/** What compromise takes into a name that somebody has something by: Kevin Chen's house. */
+const BELONGING = /['’]s?$/;
 
 interface Offset {
   readonly start: number;
@@ -73,20 +63,31 @@ interface Found {
   readonly terms: readonly { readonly offset: Offset }[];
 }
 
+/** Ranges of names in a text, of which compromise takes a last name with its 's for another one. */
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const names: Range[] = [];
+  for (const range of ranges) {
+    const before = names.at(-1);
+    if (before && text.slice(before.end, range.start) === ' ') names[names.length - 1] = { ...before, end: range.end };
+    else names.push(range);
+  }
+  return names.map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(BELONGING, '').length }));
+}
+
 function namesIn(library: Compromise, text: string): Detail[] {
   return proseIn(text).flatMap((stretch) => {
     const read = library(text.slice(stretch.start, stretch.end));
-    return ASKED.flatMap(([taken, method]) =>
-      (read[method]().json({ offset: true }) as Found[]).flatMap(({ terms }): Detail[] => {
-        const first = terms[0]?.offset;
-        const last = terms.at(-1)?.offset;
+    return ASKED.flatMap(([asked, method]) => {
+      const ranges = (read[method]().json({ offset: true }) as Found[]).flatMap(({ terms }): Range[] => {
+        const [first, last] = [terms[0]?.offset, terms.at(-1)?.offset];
         if (!first || !last) return [];
-        const start = stretch.start + first.start;
-        const end = stretch.start + last.start + last.length;
-        const kind = senseOf(text, { kind: taken, start, end });
+        return [{ start: stretch.start + first.start, end: stretch.start + last.start + last.length }];
+      });
+      return joined(text, ranges).flatMap(({ start, end }): Detail[] => {
+        const kind = senseOf(text, { kind: asked, start, end });
         return kind ? [{ kind, value: text.slice(start, end).toLowerCase(), certainty: CERTAINTY, start, end }] : [];
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -101,11 +102,10 @@ export function englishDetectors(library: Compromise): Detector[] {
     names.set(input, known);
     return known;
   };
-  return Object.entries(KINDS).map(([kind, substitutes]) => ({
-    kind: kind as DetailKind,
+  return KINDS.map(([kind, substitutes]) => ({
+    kind,
     defaultLevel: 'clear',
     substitutes,
-    find: (input) =>
-      read(input).filter((detail) => detail.kind === kind && !(kind === 'employer' && NO_FIRM.test(detail.value))),
+    find: (input) => read(input).filter((detail) => detail.kind === kind),
   }));
 }

@@ -1,7 +1,7 @@
 import { once } from '../../draft/once.ts';
 import { LATIN_FIGURES } from '../lists/figures/latin.ts';
 
-const figures = once((): ReadonlySet<string> => new Set(LATIN_FIGURES.split(/[,\n]/).map((name) => name.trim())));
+const figures = once((): ReadonlySet<string> => new Set(LATIN_FIGURES.trim().split(/[,\n] */)));
 
 /** How many words around a name are read, since compromise takes 'Taylor' alone of Taylor Swift. */
 const WORDS = 3;

@@ -1,6 +1,7 @@
 import { wrapped } from '../../draft/wrapped.ts';
 import type { DetailKind } from '../../persona/kinds.ts';
 import { isKnownInEnglish } from './known.ts';
+import { isNamedAfterPlace, isNamedAfterSomebody } from './named-after.ts';
 
 /** Where somebody learns, whatever compromise takes it for. */
 const SCHOOL = /\b(?:university|college|academy|kindergarten|(?:high|middle|primary|elementary|grammar) school)\b/i;
@@ -23,24 +24,10 @@ const WORK_BEFORE = new RegExp(
 );
 const WORK_BEHIND = new RegExp(
   wrapped`
-    ^(?:'s)? ?(?:
+    ^(?:['’]s)? ?(?:
       offers?|interview|internship|hr\b|recruiter|hired me|fired me|laid (?:me )?off|rejected me|office|onboarding|
       payroll|shift|contract|manager|badge|orientation|intern\b|colleagues?|coworkers?|layoffs?|boss
     )
-  `,
-  'i',
-);
-
-/** Dishes, goods and works that are called by a place or by somebody: Peking duck, Jordan shoes. */
-const GOODS = new RegExp(
-  wrapped`
-    ^(?:'s|’s)? ?(?:
-      duck|baguette|cream|cakes?|donuts?|noodles?|dumplings?|beer|tea|coffee|opera|fries|toast|rolls?|chicken|curry|rice|hotpot|hot pot|
-      barbecue|bbq|cheese|steak|pizza|sandwich|style|time|times|marathon|airlines?|airways|express|post|cup|
-      open|league|derby|united|city fc|fc|shoes?|sneakers?|bank|albums?|songs?|concerts?|movies?|shows?|tour|
-      bags?|perfume|lipstick|jeans|watch|cards?|dress|shirts?|lyrics|vibes|era|fans?|quotes?|novels?|books?|
-      effect|law|theorem|syndrome|disease|test|method|equation|model|principle
-    )\b
   `,
   'i',
 );
@@ -55,9 +42,20 @@ const STREET = /\b(?:street|road|avenue|lane|boulevard|drive|st|rd|ave|blvd)\.?$
 const NO_PERSON =
   /\b(?:bank|street|avenue|park|hotel|mall|school|university|hospital|airport|festival|day|eve|prize|award)s?$/i;
 
+/** Abbreviations that compromise takes for organisations and nobody works at. */
+const NO_FIRM = new RegExp(
+  wrapped`
+    ^(?:the )?(?:
+      ac|tv|pc|hr|ceo|gpa|ppt|pdf|usb|atm|vpn|diy|faq|fyi|omg|lol|btw|eta|ddl|ot|pto|ai|ui|ux|qa|ta|
+      ra|phd|mba|id|ip|dm|pr|kpi|ktv|mv|cd|dj|pe|pm|am|er|icu|mri|ct|pos|qr|wifi|led|dna|uv|suv
+    )$
+  `,
+  'i',
+);
+
 /** How far around a name is read, in UTF-16 units. */
 const BEFORE = 48;
-const BEHIND = 20;
+const BEHIND = 48;
 
 /** A name as compromise found it: what it takes it for, and where it stands. */
 export interface Named {
@@ -71,8 +69,9 @@ export function senseOf(text: string, { kind, start, end }: Named): DetailKind |
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
-  if (isKnownInEnglish(text, start, end) || GOODS.test(behind)) return undefined;
-  if (kind === 'person') return NO_PERSON.test(name) ? undefined : 'person';
+  if (isKnownInEnglish(text, start, end)) return undefined;
+  if (kind === 'person') return isNamedAfterSomebody(behind) || NO_PERSON.test(name) ? undefined : 'person';
+  if (isNamedAfterPlace(behind) || NO_FIRM.test(name)) return undefined;
   if (SCHOOL.test(name)) return 'school';
   const works = WORK_BEFORE.test(before) || WORK_BEHIND.test(behind);
   if (WARD.test(name)) return works ? 'employer' : 'address';

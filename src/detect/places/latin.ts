@@ -2,6 +2,7 @@ import { allMatches } from '../../draft/matches.ts';
 import { once } from '../../draft/once.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
+import { isNamedAfterPlace } from '../english/named-after.ts';
 import { nameList, unpack } from '../gazetteer.ts';
 import { LATIN_PLACES, LATIN_PLACES_APART } from '../lists/latin-places.ts';
 import type { FoundPlace } from './patterns.ts';
@@ -23,19 +24,7 @@ const STATION = new RegExp(
   '',
 );
 
-/** Schools, dishes, clubs and the like that bear the name of a place. */
-const NAMED_AFTER = new RegExp(
-  wrapped`
-    ^(?:'s)? (?:[a-z]+ ){0,3}(?:university|college|institute|polytechnic|school|hospital)(?![a-z])|
-    ^ (?:
-      time|times|duck|chicken|style|opera|disney|airlines?|marathon|fc|united|roast|noodles?|beer|
-      hot|drift|ghoul|revengers|fashion|philharmonic|symphony|fog|celtics|red sox|cuisine|food|
-      baguette|cream|cake|tea party|massacre|treaty|agreement|accords?|olympics|fire|eye|
-      stock|bank|news|daily|post|review|number|phone|dialect|accent
-    )(?![a-z])
-  `,
-  '',
-);
+/** Schools, stations and clubs that bear the name of a place behind them. */
 const NAMED_BEFORE = /(?:university|bank|college|institute|air|radio|fc|museum) (?:of )?$/;
 
 /** Towns and provinces in Latin letters of a folded text, in order and apart. */
@@ -45,7 +34,7 @@ export function latinPlaces(text: string): FoundPlace[] {
     const name = names().longestAt(text, index);
     if (!name || insideAddress(text, index)) continue;
     const rest = text.slice(name.end, name.end + 48);
-    if (GOES_ON.test(rest) || NAMED_AFTER.test(rest) || NAMED_BEFORE.test(text.slice(Math.max(0, index - 14), index)))
+    if (GOES_ON.test(rest) || isNamedAfterPlace(rest) || NAMED_BEFORE.test(text.slice(Math.max(0, index - 14), index)))
       continue;
     const station = STATION.exec(rest)?.[0].length ?? 0;
     found.push({ start: index, end: name.end + station, certainty: 0.6, rank: station > 0 ? 'spot' : 'city' });

@@ -147,7 +147,7 @@ const STUDIES = new RegExp(
 export function certaintyOfLatin(original: string, text: string, start: number, end: number, sort: NameSort): number {
   if (/[@./_-]/.test(text[start - 1] ?? '') || /^[@._/-][a-z0-9]/.test(text.slice(end, end + 2))) return 0;
   if (insideAddress(text, start)) return 0;
-  if (/^ ?(?:license|licence|协议|许可|开源|app|press|news)/u.test(text.slice(end, end + 9))) return 0;
+  if (/^ ?(?:license|licence|协议|许可|开源|app(?![a-z])|press|news)/u.test(text.slice(end, end + 9))) return 0;
   const cue = cueAt(text, start, end);
   if (sort !== 'capitals') return BARE.initials + BY_CUE[cue];
   if (original !== original.toUpperCase() && cue !== 'own' && cue !== 'strong') return 0;

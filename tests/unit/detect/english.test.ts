@@ -60,6 +60,8 @@ describe('what a name in English prose is', () => {
     ['my night shifts at Renji Hospital again', ['employer', 'Renji Hospital']],
     ['I hate my job at Google so much', ['employer', 'Google']],
     ['we met Amanda Reed in town', ['person', 'Amanda Reed']],
+    ["Amanda's book is still on my desk", ['person', 'Amanda']],
+    ["lunch at my boss Kevin Chen's house", ['person', 'Kevin Chen']],
   ] as const)('%s: %j', (text, expected) => {
     expect(found(text)).toContainEqual(expected);
   });
@@ -71,6 +73,8 @@ describe('what a name in English prose is', () => {
     ['a drink', 'I only want a Dr Pepper now'],
     ['a label', 'my Calvin Klein jacket is too big'],
     ['shoes', 'those Jordan shoes are so cool'],
+    ['a law', "we learnt Newton's law again today"],
+    ['jeans', "my Levi's jeans are torn again"],
     ['a singer', 'crying over Taylor Swift in my room'],
     ['a singer by half of the name', 'I dreamt that Taylor Swift sang for me'],
     ['an athlete', 'Kobe was the best of them all'],

@@ -141,6 +141,11 @@ describe('look-alikes of schools', () => {
     expect(find(text)).toEqual([]);
   });
 
+  it('is not taken for an app where an application goes there', () => {
+    expect(find('my stanford application is due')).toHaveLength(1);
+    expect(find('the stanford app is down')).toEqual([]);
+  });
+
   it('leaves addresses of the web to others', () => {
     expect(find('https://www.pku.edu.cn/bupt')).toEqual([]);
     expect(find('me@bupt.edu.cn')).toEqual([]);

@@ -5,6 +5,7 @@ import { INNOCENT } from '../lexicon/innocent.ts';
 import { isAbbreviated } from './abbreviations.ts';
 import { isKin } from './kin.ts';
 import { isMeaningful } from './meaningful.ts';
+import { isNamesake } from './namesakes.ts';
 
 /** Units around a match in which an everyday word is looked for that holds it. */
 const REACH = 8;
@@ -35,35 +36,9 @@ export function isInnocent(text: string, { start, end }: Range, characters = 0):
   return false;
 }
 
-/** Somebody of this name follows. */
-const A_PERSON = /^(?:老师|同学|大叔|大哥|大姐|阿姨|叔叔|奶奶|爷爷|医生|书记|校长|教练|师傅|[哥姐乡镇])/u;
-const PLACE_OR_PERSON =
-  /日喀则|拉萨|羊湖|进藏|卓玛|扎西|次仁|达瓦|多吉|平措|格桑|拉姆|措姆|藏语|藏族|藏文|西藏|那曲|活佛|寺|支教/;
-/** What lies on a path. */
-const DROPPINGS = /遛|捡|铲|踩|牵绳|公园|草坪|养狗|绿化带|文明养犬|袋子|流浪[狗猫]|人行道|楼道|马路上|满地/;
-/** Small animals that have hatched. */
-const HATCHED = /出壳|孵|草龟|乌龟|养龟|龟苗|龟缸|巴西龟|陆龟|龟蛋/;
-/** A dish of innards. */
-const A_DISH = /[碗喝汤锅]|早餐|早点|小吃|羊|牛|泡馍/;
-/** Somebody has a surname of two characters. */
-const SURNAME = /姓司马|复姓|司马[懿光迁昭炎]|三国/;
-/** Young ones of an animal. */
-const A_LITTER = /满月|断奶|一窝|母狗|[一二两三四五六几]只|喂奶|狗妈/;
-const ANIMAL = /羊驼|动物园|农场|吐口水|驼毛/;
-
 /** The word itself is talked about. */
 const MENTIONED =
   /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐音|拼音里|拼音表|可以拼出|听写|发音|音标|口腔|关节|草字头|连起来|拼成|学拼音/;
-
-/** A name from elsewhere in parts, of which this is the first: 尼玛·贾法里, S·B·帕克. */
-const IN_PARTS = /^·\p{Script=Han}{2}/u;
-/** What is measured in newton metres. */
-const TORQUE = /扭矩|弯矩|力矩|扳手|kN|牛米|N·m.*N·m/;
-/** Ponds that are listed: 剑池、碧池、放生池. */
-const BEHIND_A_POND = /[池湖潭泉]、$/u;
-const BEFORE_A_POND = /^、\p{Script=Han}{1,4}[池湖潭泉]/u;
-/** What is drafted. */
-const DRAFTED = /草拟(?!吗)|纪要|合同|协议|文件|方案|章程/;
 
 /** A name from elsewhere as it is rendered here: 译沙比. */
 const RENDERED = /译[作为成]?$/u;
@@ -97,27 +72,11 @@ function mentions(text: string): boolean {
   return isLastMentioned;
 }
 
-/** Whether the rest of the text says that something else is meant by letters, by a Tibetan name, by an animal. */
-export function isExplained(text: string, { start, end }: Range): boolean {
-  if (mentions(text) || isInTitle(text, start)) return true;
-  const word = text.slice(start, end);
-  if (isKin(text, { start, end }) || RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
+/** Whether the rest of the text says that something else is meant: kin, letters, a name, an animal; or the word itself. */
+export function isExplained(text: string, range: Range): boolean {
+  const { start, end } = range;
+  if (mentions(text) || isInTitle(text, start) || isKin(text, range)) return true;
+  if (RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
-  if (isAbbreviated(text, { start, end })) return true;
-  if (/^(?:尼玛|[a-z]·[a-z])$/iu.test(word) && IN_PARTS.test(text.slice(end))) return true;
-  if (/^c ?n·m$/i.test(word)) return TORQUE.test(text);
-  if (word === '碧池')
-    return (
-      BEHIND_A_POND.test(text.slice(Math.max(0, start - 2), start)) || BEFORE_A_POND.test(text.slice(end, end + 6))
-    );
-  if (word === '草拟吗') return DRAFTED.test(text);
-  if (/^[去到叫从在]?尼玛的?$/u.test(word))
-    return PLACE_OR_PERSON.test(text) || A_PERSON.test(text.slice(end, end + 2));
-  if (/^(?:(?:龟|🐢)(?:儿子?|孙子?|蛋)|王八蛋)$/u.test(word)) return HATCHED.test(text);
-  if (word.startsWith('倪')) return /姓倪|[叫喊][他她]?倪/u.test(text);
-  if (/^[狗吃](?:屎|💩)$/u.test(word)) return DROPPINGS.test(text);
-  if (word.endsWith('杂碎')) return A_DISH.test(text);
-  if (word.endsWith('崽子')) return A_LITTER.test(text);
-  if (word.startsWith('司马')) return SURNAME.test(text);
-  return word === '草泥马' && ANIMAL.test(text);
+  return isAbbreviated(text, range) || isNamesake(text, range);
 }

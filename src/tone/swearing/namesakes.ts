@@ -1,0 +1,107 @@
+import type { Range } from '../../draft/types.ts';
+
+/** What is no curse though it is written like one, and what tells so: each of its patterns alone is enough. */
+interface Namesake {
+  /** What it is then. */
+  readonly meant: string;
+  /** A draft that holds it. */
+  readonly example: string;
+  /** The match, all of it. */
+  readonly word: RegExp;
+  /** Anywhere in the draft. */
+  readonly around?: RegExp;
+  /** Right before the match. */
+  readonly before?: RegExp;
+  /** Right behind it. */
+  readonly behind?: RegExp;
+}
+
+/** Beside the names of kin and letters that are short for something, all that is known to be mistaken for a curse. */
+export const NAMESAKES: readonly Namesake[] = [
+  {
+    meant: 'a Tibetan name',
+    example: '尼玛老师教我们跳锅庄',
+    word: /^[去到叫从在]?尼玛的?$/u,
+    around: /日喀则|拉萨|羊湖|进藏|卓玛|扎西|次仁|达瓦|多吉|平措|格桑|拉姆|措姆|藏语|藏族|藏文|西藏|那曲|活佛|寺|支教/,
+    behind: /^(?:老师|同学|大叔|大哥|大姐|阿姨|叔叔|奶奶|爷爷|医生|书记|校长|教练|师傅|[哥姐乡镇])/u,
+  },
+  {
+    meant: 'the first part of a foreign name',
+    example: '这部片子的导演是尼玛·贾法里',
+    word: /^(?:尼玛|[a-z]·[a-z])$/iu,
+    behind: /^·\p{Script=Han}{2}/u,
+  },
+  {
+    meant: 'newton metres',
+    example: '扭矩是3cN·m',
+    word: /^c ?n·m$/iu,
+    around: /扭矩|弯矩|力矩|扳手|kN|牛米|N·m.*N·m/,
+  },
+  {
+    meant: 'a pond among others',
+    example: '逛了剑池、碧池、放生池',
+    word: /^碧池$/,
+    before: /[池湖潭泉]、$/u,
+    behind: /^、\p{Script=Han}{1,4}[池湖潭泉]/u,
+  },
+  {
+    meant: 'whether something is drafted',
+    example: '合同今天要草拟吗',
+    word: /^草拟吗$/,
+    around: /草拟(?!吗)|纪要|合同|协议|文件|方案|章程/,
+  },
+  {
+    meant: 'small animals that have hatched',
+    example: '乌龟孵出了一窝龟孙子',
+    word: /^(?:(?:龟|🐢)(?:儿子?|孙子?|蛋)|王八蛋)$/u,
+    around: /出壳|孵|草龟|乌龟|养龟|龟苗|龟缸|巴西龟|陆龟|龟蛋/,
+  },
+  {
+    meant: 'somebody of the family Ni',
+    example: '同学姓倪，倪玛的作业又是满分',
+    word: /^倪/,
+    around: /姓倪|[叫喊][他她]?倪/u,
+  },
+  {
+    meant: 'what lies on a path',
+    example: '遛狗要捡狗屎',
+    word: /^[狗吃](?:屎|💩)$/u,
+    around: /遛|捡|铲|踩|牵绳|公园|草坪|养狗|绿化带|文明养犬|袋子|流浪[狗猫]|人行道|楼道|马路上|满地/,
+  },
+  {
+    meant: 'a dish of innards',
+    example: '早餐来一碗杂碎',
+    word: /杂碎$/,
+    around: /[碗喝汤锅]|早餐|早点|小吃|羊|牛|泡馍/,
+  },
+  {
+    meant: 'young ones of an animal',
+    example: '母狗下了五只狗崽子',
+    word: /崽子$/,
+    around: /满月|断奶|一窝|母狗|[一二两三四五六几]只|喂奶|狗妈/,
+  },
+  {
+    meant: 'a surname of two characters',
+    example: '三国里那张司马脸最好认',
+    word: /^司马/,
+    around: /姓司马|复姓|司马[懿光迁昭炎]|三国/,
+  },
+  { meant: 'an alpaca', example: '动物园的草泥马吐口水', word: /^草泥马$/, around: /羊驼|动物园|农场|吐口水|驼毛/ },
+];
+
+/** Units around a match in which what stands right beside it is looked for. */
+const REACH = 8;
+
+/** Whether the rest of the text says that something else is meant by the word at `[start, end)`. */
+export function isNamesake(text: string, { start, end }: Range): boolean {
+  const word = text.slice(start, end);
+  return NAMESAKES.some(
+    ({ word: written, around, before, behind }) =>
+      written.test(word) &&
+      [
+        around?.test(text),
+        before?.test(text.slice(Math.max(0, start - REACH), start)),
+        behind?.test(text.slice(end, end + REACH)),
+      ].includes(true),
+  );
+}

@@ -125,7 +125,8 @@ function residents(input: DetectInput): Detail[] {
 
 /**
  * Identity cards: the 18 characters of the mainland that check themselves, 15 digits after a cue, the cards of Hong
- * Kong, Macau and Taiwan, permits to stay and soldiers' papers after a cue. Eighteen characters with a wrong check are nobody's number and not reported.
+ * Kong, Macau and Taiwan, permits to stay and soldiers' papers after a cue. Eighteen characters with a wrong check are
+ * nobody's number and not reported.
  */
 export const idCard: Detector = {
   kind: 'id-card',

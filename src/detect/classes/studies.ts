@@ -20,7 +20,12 @@ const MAJOR_CLASS = new Sought(
 
 /** A major before its year: 汉语言22级, 土木19级, 护理学2019级3班; a major in full and a class: 临床医学2班. */
 const MAJOR_YEAR = new Sought(
-  `(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?:专业|类|系)?(?:(?:20)?[012]\\d[级届](?:(?:专硕|学硕|本科)?\\d{1,2}班|(?:专硕|学硕|本科|研究生))?|\\(?\\d{1,2}\\)?班|[012]\\d{3}班)(?!学[员])`,
+  wrapped`
+    (?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?:专业|类|系)?(?:
+      (?:20)?[012]\d[级届](?:(?:专硕|学硕|本科)?\d{1,2}班|(?:专硕|学硕|本科|研究生))?|
+      \(?\d{1,2}\)?班|[012]\d{3}班
+    )(?!学[员])
+  `,
   'gu',
 );
 
@@ -31,7 +36,14 @@ const LONG_MAJORS = unpack(MAJORS)
 
 /** What somebody studies: 计算机专业, 新传考研, 我是学会计的. */
 const STUDIES = new Sought(
-  `(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?=专业(?![人素课术书知词性]|的(?:人|素|术|词|知)))专业|(?:${either(MAJORS)})(?:专硕|学硕|考研|研究生|本科生?|博士)(?!网)|(?<!\\p{Script=Han})(?:${either(CLASS_MAJORS)})考研(?!网)|(?<=(?:学的是?|专业是|主修|我读|我学|本科是?|考研?的?是?|转到|转去|是学|我是读|跨考|(?:大学|学院)读))(?:${either(MAJORS)})(?=[的了,。!?;、 \\n专学考出毕]|$)`,
+  wrapped`
+    (?:${either(`${MAJORS} ${CLASS_MAJORS}`)})(?=专业(?![人素课术书知词性]|的(?:人|素|术|词|知)))专业|
+    (?:${either(MAJORS)})(?:专硕|学硕|考研|研究生|本科生?|博士)(?!网)|
+    (?<!\p{Script=Han})(?:${either(CLASS_MAJORS)})考研(?!网)|
+    (?<=(?:
+      学的是?|专业是|主修|我读|我学|本科是?|考研?的?是?|转到|转去|是学|我是读|跨考|(?:大学|学院)读
+    ))(?:${either(MAJORS)})(?=[的了,。!?;、 \n专学考出毕]|$)
+  `,
   'gu',
 );
 
@@ -95,7 +107,10 @@ const GRADE_MAJOR = new Sought(
 
 /** The same the other way round: 数媒大三; and the many majors that begin as one: 机械大类分流. */
 const MAJOR_GRADE = new Sought(
-  `(?:${either(CLASS_MAJORS)})(?<!学)(?:大[一二三四五](?![点个块些])|研[一二三](?!研|战)|博[一二三四])|(?:${either(`${MAJORS} ${CLASS_MAJORS}`)})大类(?=分流|招生的|的(?:我|新生|同学))`,
+  wrapped`
+    (?:${either(CLASS_MAJORS)})(?<!学)(?:大[一二三四五](?![点个块些])|研[一二三](?!研|战)|博[一二三四])|
+    (?:${either(`${MAJORS} ${CLASS_MAJORS}`)})大类(?=分流|招生的|的(?:我|新生|同学))
+  `,
   'gu',
 );
 

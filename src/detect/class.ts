@@ -4,6 +4,7 @@ import { around } from './around.ts';
 import { faculties } from './classes/faculties.ts';
 import type { FoundClass } from './classes/found.ts';
 import { gradesIn } from './classes/grades.ts';
+import { englishClasses } from './classes/in-english.ts';
 import { MAJORS_IN, majorsIn } from './classes/majors.ts';
 import { numberedClasses } from './classes/numbered.ts';
 import { soleMajors } from './classes/sole.ts';
@@ -36,6 +37,7 @@ export const classDetector: Detector = {
     const starts = majors.map(({ start }) => start);
     const found = [
       ...numberedClasses(text),
+      ...englishClasses(text),
       ...(/[级届]/u.test(text) ? years(text) : []),
       ...gradesIn(text),
       ...(/[院系]/u.test(text) ? faculties(text) : []),

@@ -111,6 +111,20 @@ export const FORMS: readonly Form[] = [
   // dorm 6-302, dorm building 6, room 302
   [/(?<=dorm(?:itory)? )(?:building ?\d{1,2}[ab]?,? ?)?(?:room ?)?(?:\d{1,2}-)?\d{3,4}(?!\d)/gu, 0.85],
   // Dorm 6, Room 331
+  // I live in Smith Hall, Smith Hall 204
+  [
+    new RegExp(
+      wrapped`
+        (?<=(?<![a-z])(?:live|lives|lived|living|moved|moving|stay|staying|dorm|room|roommates?)(?: is| are)?
+        (?: in| at| into| to)? )(?!(?:the|a|my|our|this|that|town|city|concert|dining|music|lecture|study)[ ])
+        (?:[a-z]{3,14} ){1,2}hall(?:,? (?:room ?|rm ?)?#?\d{2,4})?(?![a-z\d])|
+        (?<![a-z])(?!(?:the|a|my|our|this|that|town|city|concert|dining|music|lecture|study)[ ])[a-z]{3,14}[ ]
+        hall,? (?:room ?|rm ?)?#?[1-9]\d{2,3}(?![a-z\d])
+      `,
+      'gu',
+    ),
+    0.7,
+  ],
   [/(?<![a-z])dorm(?:itory)?(?: building| block)? #?\d{1,2}[ab]?,? (?:room|rm|floor) ?#?\d{1,4}(?!\d)/gu, 0.85],
   // 3号楼412, 7栋502: an estate has such rooms too
   [

@@ -2,7 +2,7 @@ import { wrapped } from '../../draft/wrapped.ts';
 
 /** What is eaten, worn or used, and is called by where it is from or by who sells it. */
 const WARES = wrapped`
-  duck|baguette|cream|cakes?|donuts?|noodles?|dumplings?|beer|tea|coffee|fries|toast|rolls?|roast|chicken|curry|
+  duck|baguette|cream|cakes?|donuts?|noodles?|dumplings?|beer|tea|coffee|fries|toast|rolls?|roast|sugar|chicken|curry|
   rice|hot ?pot|hot|barbecue|bbq|cheese|steak|pizza|sandwich|cuisine|food|shoes?|sneakers?|bags?|perfume|lipstick|
   jeans|watch|cards?|dress|shirts?|fashion
 `;

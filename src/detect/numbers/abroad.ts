@@ -37,6 +37,9 @@ const CALLED =
 /** A mobile number of Japan at home, which nothing else is cut like: 090-1234-5678. Korea's look like lines of Beijing. */
 const JAPAN = /(?<![\d+-]|\d[.,])0[789]0-\d{4}-\d{4}(?![\d-])/g;
 
+/** A mobile number of Britain at home: 07700 900123. */
+const BRITAIN = /(?<![\d+-]|\d[.,])07\d{3}[ -]?\d{3}[ -]?\d{3}(?![\d-])/g;
+
 /** Fixed lines that their first digit tells: Taiwan's but for 9, Hong Kong's 2 and 3, Macau's 28. */
 const FIXED = /^(?:886[2-8]|852[23]|85328)/;
 
@@ -81,6 +84,9 @@ export function abroad(input: DetectInput): Detail[] {
   for (const { 0: words, index } of allMatches(text, JAPAN)) {
     if (isThing(text, index)) continue;
     push(index, words, `81${words.slice(1)}`, 0.85);
+  }
+  for (const { 0: words, index } of allMatches(text, BRITAIN)) {
+    if (PHONE_CUE.test(before(text, index, 16))) push(index, words, `44${words.slice(1)}`, 0.9);
   }
   for (const { 0: words, index } of allMatches(text, HONG_KONG)) {
     if (HONG_KONG_CUE.test(before(text, index, 18))) push(index, words, `852${words}`, 0.92);

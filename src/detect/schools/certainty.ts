@@ -19,6 +19,7 @@ const BARE: Readonly<Record<NameSort, number>> = {
   town: 0,
   initials: 0.82,
   capitals: 0.7,
+  surname: 0,
 };
 
 /** How much surer a cue makes a name; a loose name is judged by its cue alone. */
@@ -31,7 +32,7 @@ const STUDIED = 0.94;
 /** Adjectives that are also short names: only the cue before them counts, since 广大学生 and 重大考试 are common. */
 const ADJECTIVES = new Set(['广大', '重大', '名大', '高大', '新大', '莫大']);
 
-const ENTERED = /(?:考[上进]|报考?|录取|上岸|在读|就读于?|毕业于|申请)$/u;
+const ENTERED = /(?:考[上进]|报考?|录取|上岸|在读|就读于?|毕业于|申请?)$/u;
 
 /** What is done by, printed by or named after a university, and is not the school. */
 const NOT_THE_SCHOOL = new RegExp(
@@ -143,11 +144,44 @@ const STUDIES = new RegExp(
   '',
 );
 
+/** English: somebody studies there, or wants to; in a town one may study anything, so `in` says nothing of its school. */
+const ADMITTED = new RegExp(
+  wrapped`
+    (?:
+      (?:
+        stud(?:y|ies|ied|ying)|major(?:s|ed|ing)?|degree|masters?|bachelors?|phd|msc|bsc|mba|llm|meng|undergrad|
+        freshman|sophomore|junior|senior|grad|graduated?|admitted|accepted|rejected|waitlisted|transferr?(?:ed)?|
+        applied|applying|enrolled|exchange|professor|prof|alumni|lecture|dorm|[1-4](?:st|nd|rd|th) year|
+        (?:first|second|third|fourth|final) year
+      )(?![a-z])[^.!?\n]{0,16} (?:at|from|by|into|to)|
+      got in(?:to)?|(?:offer|rejection|acceptance|admission)s? (?:from|at|by)
+    ) $
+  `,
+  '',
+);
+const HAS_APPLICANTS = new RegExp(
+  wrapped`
+    ^(?:'s)?[ ](?:
+      applications?|offer|admissions?|acceptance|rejection|rejected me|accepted me|campus|students?|alum(?:ni)?|
+      dorms?|library|msc|mba|phd|undergrad|interview|prof
+    )(?![a-z])
+  `,
+  '',
+);
+
+/** How sure Latin letters are a school's, that are mostly somebody, a town or a thing. */
+function certaintyOfSurname(text: string, start: number, end: number): number {
+  const isStudied = ADMITTED.test(text.slice(Math.max(0, start - TALK_REACH), start));
+  const isSaid = isAdmitted(text, start, end) || ENTERED.test(text.slice(Math.max(0, start - 6), start));
+  return isStudied || isSaid || HAS_APPLICANTS.test(text.slice(end, end + 20)) ? BARE.capitals : 0;
+}
+
 /** How sure Latin letters are a school's initials. */
 export function certaintyOfLatin(original: string, text: string, start: number, end: number, sort: NameSort): number {
   if (/[@./_-]/.test(text[start - 1] ?? '') || /^[@._/-][a-z0-9]/.test(text.slice(end, end + 2))) return 0;
   if (insideAddress(text, start)) return 0;
   if (/^ ?(?:license|licence|协议|许可|开源|app(?![a-z])|press|news)/u.test(text.slice(end, end + 9))) return 0;
+  if (sort === 'surname') return certaintyOfSurname(text, start, end);
   const cue = cueAt(text, start, end);
   if (sort !== 'capitals') return BARE.initials + BY_CUE[cue];
   if (original !== original.toUpperCase() && cue !== 'own' && cue !== 'strong') return 0;

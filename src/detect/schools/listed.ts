@@ -14,7 +14,10 @@ import type { NameSort } from './sorts.ts';
 const UNIVERSITY = /^ (?:university|college)(?![a-z])/;
 
 /** Sorts that are never read across anything. */
-const NEEDS_CUE: ReadonlySet<NameSort> = new Set(['loose', 'generic', 'stem', 'town', 'capitals']);
+const NEEDS_CUE: ReadonlySet<NameSort> = new Set(['loose', 'generic', 'stem', 'town', 'capitals', 'surname']);
+
+/** Sorts of names in Latin letters. */
+const LATIN: ReadonlySet<NameSort> = new Set(['initials', 'capitals', 'surname']);
 
 interface Place extends Range {
   /** Whether nothing stands between the characters. */
@@ -45,7 +48,7 @@ function judged(input: Forms, match: NameMatch<SchoolName>): SchoolMatch | undef
   // A mention is somebody's screen name.
   if (text[start - 1] === '@') return undefined;
   if (gaps < 0.8 || (!whole && NEEDS_CUE.has(sort))) return undefined;
-  if (sort === 'initials' || sort === 'capitals') {
+  if (LATIN.has(sort)) {
     const range = toOriginal(input.folded, start, end);
     const certainty = certaintyOfLatin(input.text.slice(range.start, range.end), text, start, end, sort);
     const university = UNIVERSITY.exec(text.slice(end, end + 12))?.[0].length ?? 0;

@@ -6,10 +6,11 @@ import { PLACES } from './regions.ts';
  * of two characters (南邮) is one only where no longer word runs through it; a `loose` one (南大) needs a cue too, and
  * so does a `generic` one (农大), which does not even say which school is meant. A `stem` (西湖, 南京工程) is mostly
  * something else: somebody must study there. A `town` (曼彻斯特) is none but where somebody is admitted.
- * `initials` are Latin; `capitals` are Latin initials that are also a word.
+ * `initials` are Latin; `capitals` are Latin initials that are also a word. A `surname` (duke, leeds) is mostly
+ * somebody, a town or a thing: English or Chinese words of study must stand beside it.
  */
 export type NameSort =
-  'full' | 'long' | 'known' | 'tight' | 'loose' | 'generic' | 'stem' | 'town' | 'initials' | 'capitals';
+  'full' | 'long' | 'known' | 'tight' | 'loose' | 'generic' | 'stem' | 'town' | 'initials' | 'capitals' | 'surname';
 
 /** All of them, each at its number. */
 export const SORTS: readonly NameSort[] = [
@@ -23,6 +24,7 @@ export const SORTS: readonly NameSort[] = [
   'town',
   'initials',
   'capitals',
+  'surname',
 ];
 
 /** Short names of two characters that everybody knows and that are hardly part of a longer word. */
@@ -39,7 +41,13 @@ export const GENERIC = unpack(
 );
 
 /** What a mark in front of a listed name says of its sort. */
-const MARKED: Readonly<Record<string, NameSort>> = { '?': 'loose', '~': 'stem', '!': 'town', '^': 'capitals' };
+const MARKED: Readonly<Record<string, NameSort>> = {
+  '?': 'loose',
+  '~': 'stem',
+  '!': 'town',
+  '^': 'capitals',
+  '=': 'surname',
+};
 
 /** A listed name without its mark, and what the mark says of its sort. */
 export function unmarked(written: string): { readonly name: string; readonly marked: NameSort | undefined } {

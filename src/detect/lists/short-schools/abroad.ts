@@ -29,16 +29,16 @@ export const ABROAD = `
 斯坦福大学 斯坦福 斯坦福大 stanford
 麻省理工学院 麻省理工 ?麻省 ^mit
 加州理工学院 加州理工 caltech
-哥伦比亚大学 ?哥大 columbiauniversity 哥伦比亚大 ~哥伦比亚
-芝加哥大学 芝大 芝加哥大 uchicago
+哥伦比亚大学 ?哥大 columbiauniversity 哥伦比亚大 ~哥伦比亚 =columbia
+芝加哥大学 芝大 芝加哥大 uchicago =chicago
 宾夕法尼亚大学 宾大 upenn 宾夕法尼亚大
 宾夕法尼亚州立大学 宾州州立 宾州州立大学 pennstate ^psu 宾夕法尼亚州立
 康奈尔大学 康奈尔 cornell ?康村
-布朗大学 ?布大 brownuniversity ~布朗
+布朗大学 ?布大 brownuniversity ~布朗 =brown
 达特茅斯学院 达特茅斯 dartmouth 达茅
-杜克大学 dukeuniversity ~杜克
-西北大学(美国) 美国西北大学 northwesternuniversity 美西北
-约翰霍普金斯大学 约翰霍普金斯 霍普金斯 jhu 约翰斯霍普金斯大学
+杜克大学 dukeuniversity ~杜克 =duke
+西北大学(美国) 美国西北大学 northwesternuniversity 美西北 =northwestern
+约翰霍普金斯大学 约翰霍普金斯 霍普金斯 jhu 约翰斯霍普金斯大学 =hopkins
 卡内基梅隆大学 卡内基梅隆 ?卡梅 ^cmu
 加州大学伯克利分校 伯克利 ucberkeley berkeley ucb 加州伯克利 加州大学伯克利
 加州大学洛杉矶分校 ucla 加州大学洛杉矶
@@ -49,8 +49,8 @@ export const ABROAD = `
 南加州大学 南加大 ^usc 南加州大 ~南加州 南加
 纽约大学 纽大 nyu
 波士顿大学 ?波大 bostonuniversity ^bu
-东北大学(美国) 美国东北大学 美东北 northeasternuniversity
-密歇根大学 密大 密歇根大 umich 密歇根安娜堡 密歇根大学安娜堡分校 ~密歇根 ~安娜堡
+东北大学(美国) 美国东北大学 美东北 northeasternuniversity =northeastern
+密歇根大学 密大 密歇根大 umich 密歇根安娜堡 密歇根大学安娜堡分校 ~密歇根 ~安娜堡 =michigan
 伊利诺伊大学厄巴纳香槟分校 uiuc 香槟分校 伊利诺伊香槟 伊利诺伊大学
 华盛顿大学 华大西雅图 universityofwashington 华盛顿大学西雅图 ?uw
 圣路易斯华盛顿大学 圣路易斯华大 wustl 圣路易斯华盛顿 washu ~圣路
@@ -67,30 +67,30 @@ export const ABROAD = `
 罗格斯大学 罗格斯 rutgers
 雪城大学 ?雪城 syracuseuniversity syracuse
 亚利桑那州立大学 亚利桑那州立 ^asu
-牛津大学 ?牛津 oxforduniversity universityofoxford
-剑桥大学 ?剑桥 universityofcambridge cambridgeuniversity
-帝国理工学院 帝国理工 imperialcollege
+牛津大学 ?牛津 oxforduniversity universityofoxford =oxford
+剑桥大学 ?剑桥 universityofcambridge cambridgeuniversity =cambridge
+帝国理工学院 帝国理工 imperialcollege =imperial
 伦敦大学学院 ^ucl
 伦敦政治经济学院 伦敦政经 ^lse
-伦敦国王学院 国王学院 ^kcl 伦敦国王
-爱丁堡大学 ?爱大 爱丁堡大 universityofedinburgh ~爱丁堡 ~爱村
-曼彻斯特大学 曼大 曼彻斯特大 universityofmanchester !曼彻斯特
+伦敦国王学院 国王学院 ^kcl 伦敦国王 =kings
+爱丁堡大学 ?爱大 爱丁堡大 universityofedinburgh ~爱丁堡 ~爱村 =edinburgh
+曼彻斯特大学 曼大 曼彻斯特大 universityofmanchester !曼彻斯特 =manchester
 华威大学 华威 warwick
-布里斯托大学 布里斯托大 ?布村 !布里斯托 布里大
-格拉斯哥大学 格大 格拉斯哥大 universityofglasgow !格拉斯哥 ~格村
-杜伦大学 杜伦 durhamuniversity ~杜大
-南安普顿大学 南安普顿大 ~南安 !南安普顿 南大普顿 ~南安村
-利兹大学 ?利兹 universityofleeds
-谢菲尔德大学 ?谢菲 谢菲尔德
-伯明翰大学 伯明翰大 universityofbirmingham !伯明翰 ~伯大 ~伯村
-诺丁汉大学 ?诺丁汉 诺大
+布里斯托大学 布里斯托大 ?布村 !布里斯托 布里大 =bristol
+格拉斯哥大学 格大 格拉斯哥大 universityofglasgow !格拉斯哥 ~格村 =glasgow
+杜伦大学 杜伦 durhamuniversity ~杜大 =durham
+南安普顿大学 南安普顿大 ~南安 !南安普顿 南大普顿 ~南安村 =southampton
+利兹大学 ?利兹 universityofleeds =leeds
+谢菲尔德大学 ?谢菲 谢菲尔德 =sheffield
+伯明翰大学 伯明翰大 universityofbirmingham !伯明翰 ~伯大 ~伯村 =birmingham
+诺丁汉大学 ?诺丁汉 诺大 =nottingham
 圣安德鲁斯大学 圣安德鲁斯 ~圣安
 伦敦玛丽女王大学 玛丽女王大学 qmul ?玛丽女王 玛女
 伦敦艺术大学 伦艺 ^ual ^csm 切尔西艺术 坎伯韦尔 伦敦时装学院 ^lcf ^lcc
 皇家艺术学院 皇艺 ^rca
 中央圣马丁学院 圣马丁 圣马丁学院 中央圣马丁
-悉尼大学 悉大 usyd 悉尼大
-墨尔本大学 墨大 unimelb 墨尔本大
+悉尼大学 悉大 usyd 悉尼大 =sydney
+墨尔本大学 墨大 unimelb 墨尔本大 =melbourne
 新南威尔士大学 unsw 新南威尔士 ~新南
 澳洲国立大学 澳国立 澳洲国立 澳大利亚国立大学 ^anu
 昆士兰大学 昆大 昆士兰大 ^uq !昆士兰
@@ -100,10 +100,10 @@ export const ABROAD = `
 悉尼科技大学 悉尼科技 ^uts 悉科大 悉尼科大
 皇家墨尔本理工大学 皇墨 rmit 皇家墨尔本理工 墨尔本理工
 奥克兰大学 奥大 奥克兰大 !奥克兰
-多伦多大学 uoft utoronto 多伦多大 ~多大
+多伦多大学 uoft utoronto 多伦多大 ~多大 =toronto
 英属哥伦比亚大学 ubc 不列颠哥伦比亚大学 英属哥伦比亚
 麦吉尔大学 麦吉尔 mcgill ?麦大
-滑铁卢大学 ?滑铁卢 uwaterloo 滑大
+滑铁卢大学 ?滑铁卢 uwaterloo 滑大 =waterloo
 麦克马斯特大学 麦马 mcmaster 麦克马斯特
 约克大学 约克大 !约克
 西蒙菲莎大学 西蒙菲莎 ^sfu 西蒙弗雷泽

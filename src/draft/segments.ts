@@ -26,14 +26,20 @@ const SHORTEST_MARGIN = 24;
 /** Where a line or a sentence ends. `?` and `!` are no end within an address. */
 const END = /\n|[。！？…]+(?=[^。！？!?…])|[!?]+(?=[\s\u0080-\uffff])/g;
 
-/** The ends of lines and sentences of `text` in `[from, to]`, in order. */
-function endsIn(text: string, from: number, to: number): number[] {
+/** The first end of a line or a sentence of `text` in `[from, to]`. */
+function firstEndIn(text: string, from: number, to: number): number | undefined {
+  END.lastIndex = 0;
   // What follows a sentence tells that it ends.
-  const near = text.slice(from, to + 1);
-  return allMatches(near, END)
-    .map(({ index, 0: mark }) => from + index + mark.length)
-    .filter((end) => end <= to);
+  const match = END.exec(text.slice(from, to + 1));
+  const end = match ? from + END.lastIndex : undefined;
+  return end !== undefined && end <= to ? end : undefined;
 }
+
+/** The last end of a line or a sentence of `text` in `[from, to]`. */
+const lastEndIn = (text: string, from: number, to: number): number | undefined =>
+  allMatches(text.slice(from, to + 1), END)
+    .map(({ index, 0: mark }) => from + index + mark.length)
+    .findLast((end) => end <= to);
 
 const isLow = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uDC00' && unit <= '\uDFFF';
 
@@ -42,20 +48,19 @@ const whole = (text: string, at: number): number => (isLow(text[at]) ? at + 1 : 
 
 function endOf(text: string, start: number): number {
   if (text.length - start <= LONGEST) return text.length;
-  const [end] = endsIn(text, start + SHORTEST, start + LONGEST);
-  return end ?? whole(text, start + LONGEST);
+  return firstEndIn(text, start + SHORTEST, start + LONGEST) ?? whole(text, start + LONGEST);
 }
 
 /** Where the reading of a segment that starts at `start` starts. */
 function readFrom(text: string, start: number): number {
   if (start <= MARGIN) return 0;
-  return endsIn(text, start - MARGIN, start - SHORTEST_MARGIN).at(-1) ?? whole(text, start - MARGIN);
+  return lastEndIn(text, start - MARGIN, start - SHORTEST_MARGIN) ?? whole(text, start - MARGIN);
 }
 
 /** Where the reading of a segment that ends at `end` ends. */
 function readTo(text: string, end: number): number {
   if (text.length - end <= MARGIN) return text.length;
-  return endsIn(text, end + SHORTEST_MARGIN, end + MARGIN)[0] ?? whole(text, end + MARGIN);
+  return firstEndIn(text, end + SHORTEST_MARGIN, end + MARGIN) ?? whole(text, end + MARGIN);
 }
 
 /**

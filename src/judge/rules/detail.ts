@@ -15,9 +15,11 @@ export const detail: Rule = {
   rule: 'detail',
   judge: ({ persona, details, listed, detectors, site }): Told[] => {
     const facts = listed.filter((one) => one.listed.type === 'fact');
+    // Of several that find one kind, the first speaks for it.
+    const byKind = new Map(detectors.toReversed().map((detector) => [detector.kind, detector]));
     return details.flatMap((found): Told[] => {
       if (found.known || COMPARED.has(found.kind) || isCovered(facts, found)) return [];
-      const detector = detectors.find(({ kind }) => kind === found.kind);
+      const detector = byKind.get(found.kind);
       const promised = persona.details[found.kind];
       const spoken = promised ?? found.level ?? detector?.defaultLevel ?? 'clear';
       const level = asSureAs(detailLevelAt(site, found.kind, spoken), found.certainty);

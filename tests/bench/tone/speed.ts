@@ -14,8 +14,8 @@ const WEIGHTS = fileURLToPath(new URL('../../../src/tone/weights/', import.meta.
 const SUBJECT_WEIGHTS = fileURLToPath(new URL('../../../src/subject/weights.ts', import.meta.url));
 const ENTRY = new URL('entry.ts', import.meta.url);
 
-/** Drafts that are read to warm up, and drafts that are timed. */
-const WARM = 400;
+/** Drafts that are read until the engine has compiled what every key runs through, and drafts that are timed. */
+const WARM = 2000;
 const TIMED = 1000;
 
 /** Everything that is heard in a draft. */

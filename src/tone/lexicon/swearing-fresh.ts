@@ -154,6 +154,14 @@ export const FRESH: readonly SwearGroup[] = [
     fromPause: true,
     lonely: true,
   },
+  {
+    spellings:
+      '它喵的|忒么的|哈麦皮|叼那星|diao那|吉吧事|吉吧玩意|je儿|脑🦽|骚🐔|死赤佬|个赤佬|赤佬玩意|贱hu|吃s吧|滚去s|鸟用没有|鸟用都没|' +
+      '关我鸡毛|关你鸡毛|关他鸡毛|算个鸡毛|懂个鸡毛|鸡毛用没有|尼妹的|尼妹啊|你全家都烂|弱chicken',
+    vulgar: 0.55,
+    insult: 0.7,
+  },
+  { spellings: 's.b.', vulgar: 0.55, insult: 0.8, lonely: true },
   { spellings: 'mb的', vulgar: 0.55, fromPause: true, lonely: true },
   { spellings: '你mb|他mb|尼mb|操mb|傻mb|滚mb|去mb', vulgar: 0.7, insult: 0.8, lonely: true },
 ];

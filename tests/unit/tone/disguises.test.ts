@@ -7,6 +7,11 @@ const isOver = (text: string): boolean => vulgar.measure(formsOf(text)).value >=
 describe('disguised swearing is heard', () => {
   it.each([
     ['the same sound', '鲨臂队友'],
+    ['a mild word for half of it', '它喵的又断网'],
+    ['what is said instead in Cantonese', '叼那星又塞车'],
+    ['letters with dots', 's.b.客服'],
+    ['an emoji behind half of it', '脑🦽甲方'],
+    ['feathers', '关我鸡毛事'],
     ['pinyin', 'shabi队友'],
     ['pinyin with tones', 'SǎBi，谁信你'],
     ['initials', 'cnm还钱'],

@@ -1,5 +1,6 @@
 import { allMatches } from '../draft/matches.ts';
 import type { Forms } from '../draft/normal.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** How far a person may stand from the insult, in UTF-16 units of the same clause. */
 const REACH = 14;
@@ -10,7 +11,8 @@ const CLAUSE_END = /[。！？!?;；\n]/u;
 const YOU = /你们?|您|尼(?=这|个|们)|(?<![a-z])(?:you|your|youre|u|ur)(?![a-z])|@[^\s@:]{1,30}/giu;
 const THEY =
   /他们?|她们?|(?<!你们?)(?:这|那)[个货种帮群]|老板|领导|老师|室友|同事|前任|(?<![a-z])(?:he|she|they|him|her)(?![a-z])/giu;
-const SELF = /我们?|俺|咱|自己|本人|(?<![a-z])(?:i|im|me|myself)(?![a-z])/giu;
+const SELF =
+  /我们?|俺|咱|(?<!你们?|您|他们?|她们?|老板|领导|老师|室友|同事|前任)(?:自己|本人)|(?<![a-z])(?:i|im|me|myself)(?![a-z])/giu;
 
 /** Directed at nobody who is named: in a reply the reader is meant, in a post nobody is. */
 const AT_NOBODY = 0.5;
@@ -23,10 +25,7 @@ function lastOf(text: string, pattern: RegExp): number {
 
 /** The clause around `[start, end)`, cut at `REACH` on both sides. */
 function around(text: string, start: number, end: number): [string, string] {
-  const left = text
-    .slice(Math.max(0, start - REACH), start)
-    .split(CLAUSE_END)
-    .at(-1)!;
+  const left = wordsBefore(text, start, REACH).split(CLAUSE_END).at(-1)!;
   const right = text.slice(end, end + REACH).split(CLAUSE_END)[0]!;
   return [left, right];
 }

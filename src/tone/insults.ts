@@ -4,6 +4,7 @@ import { reading } from './measure.ts';
 import { swearwordsIn } from './swearing/swearing.ts';
 import type { Swearword } from './swearing/types.ts';
 import type { ToneInput, ToneReading } from './types.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** Units around a curse in which somebody is looked for, over the ends of clauses. */
 const FAR = 30;
@@ -41,14 +42,14 @@ const COARSE = 0.5;
 
 /** A curse and nothing else is for who reads it. */
 const isAlone = (before: string, after: string): boolean =>
-  !WORD.test(before) && !WORD.test(after.replace(STICKER, ''));
+  !WORD.test(before.replace(STICKER, '')) && !WORD.test(after.replace(STICKER, ''));
 const WORD = /[\p{L}\p{N}]/u;
 const STICKER = /\[[^\]]{1,8}\]/gu;
 
 /** How much of an insult is directed at somebody, 0…1. */
 function directed(input: ToneInput, { target, foldedStart, foldedEnd }: Swearword): number {
   const { text } = input.folded;
-  const before = text.slice(Math.max(0, foldedStart - FAR), foldedStart);
+  const before = wordsBefore(text, foldedStart, FAR);
   const after = text.slice(foldedEnd, foldedEnd + FAR);
   if (target.atWorld) return isAlone(before, after) || CALLED.test(before) || CALLED.test(after) ? 1 : AT_NOBODY;
   if (target.aimed) return OF_ONESELF.test(before) ? 0 : 1;

@@ -1,3 +1,4 @@
+import { wrapped } from '../draft/wrapped.ts';
 import { countIn, glanceAt, hasThrice } from './glance.ts';
 
 /** What marks, letters and length say of a stretch of a draft, each 0…1. */
@@ -54,8 +55,14 @@ const DATE = /\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}/;
 /** A coaxing particle at the end of a phrase; a roast duck is none. */
 const COAXING = /(?<![烤板酱卤老肥野填拿吃揉喇])[捏鸭叭吖惹嘤哒嘟呐噜](?=[~!。,.、?…\s)]|$)/g;
 /** A face between brackets, as it is written: no word, and two marks at least that no word, number or clause needs. */
-const FACE =
-  /[(（](?![a-z\d\u4e00-\u9fff])(?:[^()（）\u4e00-\u9fff]*?[^()（）\p{P}\p{N}\s\u4e00-\u9fffa-z]){2}[^()（）\u4e00-\u9fff]*[)）]/giu;
+const FACE = new RegExp(
+  wrapped`
+    [(（](?![a-z\d\u4e00-\u9fff])(?:
+      [^()（）\u4e00-\u9fff]{0,12}?[^()（）\p{P}\p{N}\s\u4e00-\u9fffa-z]
+    ){2}[^()（）\u4e00-\u9fff]{0,24}[)）]
+  `,
+  'giu',
+);
 
 /** Lengths in units at which a text counts as half short, and as half long. */
 const SHORT = 12;

@@ -26,9 +26,18 @@ const OF_MARKS: ReadonlyMap<number, readonly string[]> = new Map(
 );
 /** The signal of a letter that is written again and again. */
 const AGAIN = 'stretches';
+const LETTER = /\p{L}/u;
+
+/** A blank, and a whole quotation that was blanked out: its neighbours' n-grams hold it, and it says nothing itself. */
+const BLANK = 0x20;
 
 /** What the marks and rows of a piece add, at each of their symbols. */
-function addMarks({ symbols, pieces }: View, index: number, weights: SignalWeights, credits: Float64Array): void {
+function addMarks(
+  { forms, symbols, pieces }: View,
+  index: number,
+  weights: SignalWeights,
+  credits: Float64Array,
+): void {
   const { from, to, signals } = pieces[index]!;
   const said = (name: string): number => (weights[name] ?? 0) * signals[SIGNALS.indexOf(name)]!;
   for (let symbol = 0; symbol < symbols.count; symbol++) {
@@ -37,7 +46,8 @@ function addMarks({ symbols, pieces }: View, index: number, weights: SignalWeigh
     for (const name of OF_MARKS.get(code) ?? []) credits[symbol]! += said(name);
     // A row is kept as two symbols, of which the second stands for all but the first.
     const isLong = symbols.ends[symbol]! - symbols.starts[symbol]! > 1;
-    if (isLong && symbols.codes[symbol - 1] === code && !OF_MARKS.has(code)) credits[symbol]! += said(AGAIN);
+    const isLetter = isLong && LETTER.test(forms.folded.text[symbols.starts[symbol]!]!);
+    if (isLetter && symbols.codes[symbol - 1] === code && !OF_MARKS.has(code)) credits[symbol]! += said(AGAIN);
   }
 }
 
@@ -59,6 +69,9 @@ function creditsOf(view: View, index: number, name: ModelName): Float64Array {
     while (symbol < symbols.count && symbols.ends[symbol]! <= start) symbol++;
     for (let at = symbol; at < symbols.count && symbols.starts[at]! < end; at++) credits[at] = credits[at]! + weight;
   }
+  symbols.codes.forEach((code, at) => {
+    if (code === BLANK && at < symbols.count) credits[at] = 0;
+  });
   return credits;
 }
 

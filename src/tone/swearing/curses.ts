@@ -16,7 +16,7 @@ const FINGER = /🖕+|[╭┌]∩[╮┐]|(?<!凹)凸(?=[(^皿`](?!\p{Script=Han
 /** What is bleeped out. */
 const BLEEP = new RegExp(
   wrapped`
-    哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔+[—~…-]{2,4}|
+    (?<!哔)哔+[—~…-]{1,4}(?=[的你他这]|玩意|东西)|(?<=[真太好这那我你])哔{1,8}[—~…-]{2,4}|
     [([【](?:哔+[—~…-]*|消音|脏话|敏感词)[)\]】](?=[的了你他!。]|玩意|东西|$)|
     (?<=[你尼泥他傻沙操草艹去婊贱])[([【](?:哔+[—~…-]*|消音)[)\]】]
   `,
@@ -69,14 +69,12 @@ const FINGER_GROUP: SwearGroup = { spellings: '', vulgar: 0.6, insult: 0.83 };
 const CURSE: SwearGroup = { spellings: '', vulgar: 0.55 };
 const HALF_A_CURSE: SwearGroup = { spellings: '', vulgar: 0.3 };
 /** Marks in a heap stand for what is not printed: &%$#@! */
-const HEAP = new RegExp(
-  wrapped`
-    (?<![a-z0-9@#$%&*^¥￥])(?=
-      ([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1)([@#$%&*^¥￥])[@#$%&*^¥￥!]*?(?!\1|\2)[@#$%&*^¥￥]
-    )[@#$%&*^¥￥!]{4,}(?![a-z0-9])
-  `,
-  'uy',
-);
+const HEAP = /(?<![a-z0-9@#$%&*^¥￥])[@#$%&*^¥￥!]{4,}(?![a-z0-9])/uy;
+/** So many different ones of it, beside `!`, are no row of marks: *** and @@! are none. */
+const HEAPED = 3;
+
+const isHeap = (marks: string): boolean => new Set(marks.replaceAll('!', '')).size >= HEAPED;
+
 /** What somebody is called, shortened or with a mask: 你个脑*, 遇到个zz. */
 const CALLED = new RegExp(
   wrapped`
@@ -105,7 +103,7 @@ const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: Swear
   ['草', GRASS_BEHIND, CURSE],
   ['日🌿', SUN, CURSE],
   ['草槽靠擦日曰🌿🍀', GRASS, HALF_A_CURSE],
-  ['@#$%&*¥￥', HEAP, CURSE],
+  ['@#$%&*^¥￥', HEAP, CURSE],
   ['个群帮', CALLED, CALLED_GROUP],
   ['*×✕○●■□◯', LEFT_OUT, LEFT_OUT_GROUP],
   ['滚爬', AWAY, AWAY_WITH_YOU],
@@ -133,6 +131,7 @@ function cursesIn(text: string): Curse[] {
       if (index < ends[place]! || !firsts.includes(first)) return;
       pattern.lastIndex = index;
       if (!pattern.test(text)) return;
+      if (pattern === HEAP && !isHeap(text.slice(index, pattern.lastIndex))) return;
       ends[place] = pattern.lastIndex;
       found.push({ target, index, length: pattern.lastIndex - index });
     });

@@ -7,7 +7,7 @@ import { ENGLISH_SWEARING } from '../lexicon/english.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
 
 /** Latin words with the digits and marks that are written for letters: fuuuck, sh1t, b!tch, $hit. */
-const STRETCH = /(?<![a-z])[a-z$@](?:[a-z0-9$@!*'-]| (?=[a-z])){2,400}/g;
+const STRETCH = /(?<![a-z])[a-z$@](?:[a-z0-9$@!*'-]| (?=[a-z])){2,}/g;
 
 /** What a match is no word of its own behind: letters, the dot of a file name. */
 const GOES_ON = /[a-z.]/;

@@ -6,6 +6,7 @@ import { isAbbreviated } from './abbreviations.ts';
 import { isKin } from './kin.ts';
 import { isMeaningful } from './meaningful.ts';
 import { isNamesake } from './namesakes.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** Units around a match in which an everyday word is looked for that holds it. */
 const REACH = 8;
@@ -38,7 +39,7 @@ export function isInnocent(text: string, { start, end }: Range, characters = 0):
 
 /** The word itself is talked about. */
 const MENTIONED =
-  /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐音|拼音里|拼音表|可以拼出|听写|发音|音标|口腔|关节|草字头|连起来|拼成|学拼音/;
+  /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐音|拼音里|拼音表|可以拼出|听写|发音|音标|草字头|连起来|拼成|学拼音/;
 
 /** A name from elsewhere as it is rendered here: 译沙比. */
 const RENDERED = /译[作为成]?$/u;
@@ -60,22 +61,10 @@ function isInTitle(text: string, start: number): boolean {
   return opened >= 0 && !text.slice(opened, start).includes('》') && text.includes('》', start);
 }
 
-let last = '';
-let isLastMentioned = false;
-
-/** Whether the text talks about the word itself; asked for every word of one text after the other. */
-function mentions(text: string): boolean {
-  if (text !== last) {
-    last = text;
-    isLastMentioned = MENTIONED.test(text);
-  }
-  return isLastMentioned;
-}
-
 /** Whether the rest of the text says that something else is meant: kin, letters, a name, an animal; or the word itself. */
 export function isExplained(text: string, range: Range): boolean {
   const { start, end } = range;
-  if (mentions(text) || isInTitle(text, start) || isKin(text, range)) return true;
+  if (MENTIONED.test(sentenceAround(text, range)) || isInTitle(text, start) || isKin(text, range)) return true;
   if (RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
   return isAbbreviated(text, range) || isNamesake(text, range);

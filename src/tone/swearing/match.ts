@@ -22,6 +22,8 @@ const X_AT_THE_END_FOR = 0.8;
 
 /** Times that a letter is written once more where it is drawn out. */
 const SHORTEST_STRETCH = 2;
+/** And no more often: a row is looked through from each of its letters, and nobody holds a key for longer. */
+const LONGEST_STRETCH = 200;
 
 const LETTER = /[a-z]/;
 const DIGIT = /[0-9]/;
@@ -44,7 +46,7 @@ function isPart(text: string, start: number, end: number): boolean {
 function behindStretch(text: string, at: number, how: Reading, isDoubled: boolean): number {
   const last = text[at - 1]!;
   let end = at;
-  while (text[end] === last && (LETTER.test(last) || HAN.test(last))) end++;
+  while (end - at < LONGEST_STRETCH && text[end] === last && (LETTER.test(last) || HAN.test(last))) end++;
   if (isDoubled || end - at < SHORTEST_STRETCH) end = at;
   return how === 'spelled' && /[1-5]/.test(text[end] ?? '') && !DIGIT.test(text[end + 1] ?? '') ? end + 1 : end;
 }

@@ -81,6 +81,12 @@ export const NAMESAKES: readonly Namesake[] = [
     around: /满月|断奶|一窝|母狗|[一二两三四五六几]只|喂奶|狗妈/,
   },
   {
+    meant: 'a limb without feeling',
+    example: '拔完牙口腔麻痹了半天',
+    word: /^麻痹的?$/,
+    around: /口腔|关节|面部|神经|肢|麻药/,
+  },
+  {
     meant: 'a surname of two characters',
     example: '三国里那张司马脸最好认',
     word: /^司马/,

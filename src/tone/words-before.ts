@@ -1,0 +1,12 @@
+const LETTER = /[a-z]/i;
+const REST_OF_A_WORD = /^[a-z]+/i;
+
+/**
+ * Up to `reach` UTF-16 units of a text before `start`, without what is left of a Latin word that would be cut: the i of
+ * taxi is nobody.
+ */
+export function wordsBefore(text: string, start: number, reach: number): string {
+  const from = Math.max(0, start - reach);
+  const words = text.slice(from, start);
+  return from > 0 && LETTER.test(text[from - 1]!) ? words.replace(REST_OF_A_WORD, '') : words;
+}

@@ -1,10 +1,10 @@
 import { wrapped } from '../draft/wrapped.ts';
+import { wordsBefore } from './around.ts';
 import { directedness } from './directed.ts';
 import { reading } from './measure.ts';
 import { swearwordsIn } from './swearing/swearing.ts';
 import type { Swearword } from './swearing/types.ts';
 import type { ToneInput, ToneReading } from './types.ts';
-import { wordsBefore } from './words-before.ts';
 
 /** Units around a curse in which somebody is looked for, over the ends of clauses. */
 const FAR = 30;

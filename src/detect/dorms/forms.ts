@@ -2,6 +2,9 @@ import { wrapped } from '../../draft/wrapped.ts';
 import { HALLS, WHOSE } from '../places/halls.ts';
 import { BUILDING, CAMPUS, COUNT, GARDENS, LETTERED, ROOM } from './parts.ts';
 
+/** English: a hall with these before it has no name, or nobody sleeps there. */
+const NO_HALL = '(?!(?:the|a|my|our|this|that|town|city|concert|dining|music|lecture|study)[ ])';
+
 /**
  * A pattern over a folded text, how sure a dormitory is where it fits, and the characters of which one always stands in
  * or right before it, where there are such.
@@ -116,9 +119,9 @@ export const FORMS: readonly Form[] = [
     new RegExp(
       wrapped`
         (?<=(?<![a-z])(?:live|lives|lived|living|moved|moving|stay|staying|dorm|room|roommates?)(?: is| are)?
-        (?: in| at| into| to)? )(?!(?:the|a|my|our|this|that|town|city|concert|dining|music|lecture|study)[ ])
+        (?: in| at| into| to)? )${NO_HALL}
         (?:[a-z]{3,14} ){1,2}hall(?:,? (?:room ?|rm ?)?#?\d{2,4})?(?![a-z\d])|
-        (?<![a-z])(?!(?:the|a|my|our|this|that|town|city|concert|dining|music|lecture|study)[ ])[a-z]{3,14}[ ]
+        (?<![a-z])${NO_HALL}[a-z]{3,14}[ ]
         hall,? (?:room ?|rm ?)?#?[1-9]\d{2,3}(?![a-z\d])
       `,
       'gu',

@@ -2,6 +2,7 @@ import { wrapped } from '../../draft/wrapped.ts';
 import { insideAddress } from '../context.ts';
 import { MAJORS_IN } from '../classes/majors.ts';
 import { cueAt, isAdmitted, isStudiedAt, studiedBefore, type Cue } from './cues.ts';
+import { isAdmittedInEnglish, isStudiedInEnglish } from './cues-in-english.ts';
 import { isAlone, isFreeLeft, isInsideWord } from './edges.ts';
 import { PLACES } from './regions.ts';
 import type { NameSort } from './sorts.ts';
@@ -19,7 +20,7 @@ const BARE: Readonly<Record<NameSort, number>> = {
   town: 0,
   initials: 0.82,
   capitals: 0.7,
-  surname: 0,
+  namesake: 0,
 };
 
 /** How much surer a cue makes a name; a loose name is judged by its cue alone. */
@@ -132,48 +133,10 @@ export function certaintyAt(text: string, start: number, end: number, sort: Name
   return opensWith(text, start, end) ? 0.5 : 0;
 }
 
-/** English: somebody studies, or comes from there. */
-const STUDIES = new RegExp(
-  wrapped`
-    \b(?:
-      stud(?:y|ies|ied|ying)|major(?:s|ed|ing)?|degree|masters?|bachelors?|phd|msc|bsc|mba|llm|meng|undergrad|
-      freshman|sophomore|junior|senior|grad(?:uated?)?|admitted|accepted|rejected|transferr?(?:ed)?|got in|
-      applied|enrolled|exchange|professor|prof|campus|alumni|lecture|dorm
-    )\b[^.!?\n]{0,16} (?:at|from|by|into|to|in) $
-  `,
-  '',
-);
-
-/** English: somebody studies there, or wants to; in a town one may study anything, so `in` says nothing of its school. */
-const ADMITTED = new RegExp(
-  wrapped`
-    (?:
-      (?:
-        stud(?:y|ies|ied|ying)|major(?:s|ed|ing)?|degree|masters?|bachelors?|phd|msc|bsc|mba|llm|meng|undergrad|
-        freshman|sophomore|junior|senior|grad|graduated?|admitted|accepted|rejected|waitlisted|transferr?(?:ed)?|
-        applied|applying|enrolled|exchange|professor|prof|alumni|lecture|dorm|[1-4](?:st|nd|rd|th) year|
-        (?:first|second|third|fourth|final) year
-      )(?![a-z])[^.!?\n]{0,16} (?:at|from|by|into|to)|
-      got in(?:to)?|(?:offer|rejection|acceptance|admission)s? (?:from|at|by)
-    ) $
-  `,
-  '',
-);
-const HAS_APPLICANTS = new RegExp(
-  wrapped`
-    ^(?:'s)?[ ](?:
-      applications?|offer|admissions?|acceptance|rejection|rejected me|accepted me|campus|students?|alum(?:ni)?|
-      dorms?|library|msc|mba|phd|undergrad|interview|prof
-    )(?![a-z])
-  `,
-  '',
-);
-
 /** How sure Latin letters are a school's, that are mostly somebody, a town or a thing. */
-function certaintyOfSurname(text: string, start: number, end: number): number {
-  const isStudied = ADMITTED.test(text.slice(Math.max(0, start - TALK_REACH), start));
+function certaintyOfNamesake(text: string, start: number, end: number): number {
   const isSaid = isAdmitted(text, start, end) || ENTERED.test(text.slice(Math.max(0, start - 6), start));
-  return isStudied || isSaid || HAS_APPLICANTS.test(text.slice(end, end + 20)) ? BARE.capitals : 0;
+  return isSaid || isAdmittedInEnglish(text, start, end) ? BARE.capitals : 0;
 }
 
 /** How sure Latin letters are a school's initials. */
@@ -181,11 +144,11 @@ export function certaintyOfLatin(original: string, text: string, start: number, 
   if (/[@./_-]/.test(text[start - 1] ?? '') || /^[@._/-][a-z0-9]/.test(text.slice(end, end + 2))) return 0;
   if (insideAddress(text, start)) return 0;
   if (/^ ?(?:license|licence|协议|许可|开源|app(?![a-z])|press|news)/u.test(text.slice(end, end + 9))) return 0;
-  if (sort === 'surname') return certaintyOfSurname(text, start, end);
+  if (sort === 'namesake') return certaintyOfNamesake(text, start, end);
   const cue = cueAt(text, start, end);
   if (sort !== 'capitals') return BARE.initials + BY_CUE[cue];
   if (original !== original.toUpperCase() && cue !== 'own' && cue !== 'strong') return 0;
-  if (STUDIES.test(text.slice(Math.max(0, start - TALK_REACH), start))) return BARE.capitals + BY_CUE.strong;
+  if (isStudiedInEnglish(text, start)) return BARE.capitals + BY_CUE.strong;
   const chinese = /\p{Script=Han}/u.test(text.slice(Math.max(0, start - 3), end + 3));
   return chinese || cue !== 'none' ? BARE.capitals + BY_CUE[cue] * 3 : 0.4;
 }

@@ -14,10 +14,10 @@ import type { NameSort } from './sorts.ts';
 const UNIVERSITY = /^ (?:university|college)(?![a-z])/;
 
 /** Sorts that are never read across anything. */
-const NEEDS_CUE: ReadonlySet<NameSort> = new Set(['loose', 'generic', 'stem', 'town', 'capitals', 'surname']);
+const NEEDS_CUE: ReadonlySet<NameSort> = new Set(['loose', 'generic', 'stem', 'town', 'capitals', 'namesake']);
 
 /** Sorts of names in Latin letters. */
-const LATIN: ReadonlySet<NameSort> = new Set(['initials', 'capitals', 'surname']);
+const LATIN: ReadonlySet<NameSort> = new Set(['initials', 'capitals', 'namesake']);
 
 interface Place extends Range {
   /** Whether nothing stands between the characters. */

@@ -6,11 +6,11 @@ import { PLACES } from './regions.ts';
  * of two characters (南邮) is one only where no longer word runs through it; a `loose` one (南大) needs a cue too, and
  * so does a `generic` one (农大), which does not even say which school is meant. A `stem` (西湖, 南京工程) is mostly
  * something else: somebody must study there. A `town` (曼彻斯特) is none but where somebody is admitted.
- * `initials` are Latin; `capitals` are Latin initials that are also a word. A `surname` (duke, leeds) is mostly
+ * `initials` are Latin; `capitals` are Latin initials that are also a word. A `namesake` (duke, leeds) is mostly
  * somebody, a town or a thing: English or Chinese words of study must stand beside it.
  */
 export type NameSort =
-  'full' | 'long' | 'known' | 'tight' | 'loose' | 'generic' | 'stem' | 'town' | 'initials' | 'capitals' | 'surname';
+  'full' | 'long' | 'known' | 'tight' | 'loose' | 'generic' | 'stem' | 'town' | 'initials' | 'capitals' | 'namesake';
 
 /** All of them, each at its number. */
 export const SORTS: readonly NameSort[] = [
@@ -24,7 +24,7 @@ export const SORTS: readonly NameSort[] = [
   'town',
   'initials',
   'capitals',
-  'surname',
+  'namesake',
 ];
 
 /** Short names of two characters that everybody knows and that are hardly part of a longer word. */
@@ -46,7 +46,7 @@ const MARKED: Readonly<Record<string, NameSort>> = {
   '~': 'stem',
   '!': 'town',
   '^': 'capitals',
-  '=': 'surname',
+  '=': 'namesake',
 };
 
 /** A listed name without its mark, and what the mark says of its sort. */

@@ -1,6 +1,9 @@
 import type { Range } from '../../draft/types.ts';
 import { wrapped } from '../../draft/wrapped.ts';
-import { sentenceAround } from './sentence.ts';
+import { clauseAround } from '../around.ts';
+
+/** Units around letters in which their clause tells what they stand for. */
+const FAR = 60;
 
 /** What letters stand for is told: SB 是…的缩写. */
 const EXPLAINS = new RegExp(
@@ -69,7 +72,11 @@ export function isAbbreviated(text: string, { start, end }: Range): boolean {
   if (!LETTERS.test(word)) return false;
   const after = text.slice(end, end + 8);
   if (word === 'cao') return SURNAME.test(after) || /姓|拼音|护照/.test(text);
-  if (EXPLAINS.test(sentenceAround(text, { start, end })) || NAMED.test(after) || TOPICS[word]?.test(text) === true)
+  if (
+    clauseAround(text, { start, end }, FAR).some((words) => EXPLAINS.test(words)) ||
+    NAMED.test(after) ||
+    TOPICS[word]?.test(text) === true
+  )
     return true;
   return NAMED_SOMETIMES.test(after) && !SAID_OF_ANYTHING.test(word);
 }

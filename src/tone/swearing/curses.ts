@@ -91,8 +91,13 @@ const CALLED_GROUP: SwearGroup = { spellings: '', vulgar: 0.55, insult: 0.83 };
 const LEFT_OUT_GROUP: SwearGroup = { spellings: '', vulgar: 0.7, insult: 0.83, aimed: true, atWorld: true };
 const AWAY_WITH_YOU: SwearGroup = { spellings: '', vulgar: 0.3, insult: 0.81, aimed: true };
 
-/** Patterns of curses by what they may begin with. */
-const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: SwearGroup])[] = [
+/** Patterns of curses by what they may begin with, and what else a match must be. */
+const SINGLES: readonly (readonly [
+  firsts: string,
+  pattern: RegExp,
+  group: SwearGroup,
+  isOne?: (match: string) => boolean,
+])[] = [
   ['🖕╭┌凸', FINGER, FINGER_GROUP],
   ['哔([【', BLEEP, CURSE],
   ['操艹艸屮肏淦尻焯屌凎扌', ALONE, CURSE],
@@ -103,7 +108,7 @@ const SINGLES: readonly (readonly [firsts: string, pattern: RegExp, group: Swear
   ['草', GRASS_BEHIND, CURSE],
   ['日🌿', SUN, CURSE],
   ['草槽靠擦日曰🌿🍀', GRASS, HALF_A_CURSE],
-  ['@#$%&*^¥￥', HEAP, CURSE],
+  ['@#$%&*^¥￥', HEAP, CURSE, isHeap],
   ['个群帮', CALLED, CALLED_GROUP],
   ['*×✕○●■□◯', LEFT_OUT, LEFT_OUT_GROUP],
   ['滚爬', AWAY, AWAY_WITH_YOU],
@@ -127,11 +132,11 @@ function cursesIn(text: string): Curse[] {
   for (let index = 0; index < text.length; index++) {
     if (!FIRSTS.has(text.charCodeAt(index))) continue;
     const first = String.fromCodePoint(text.codePointAt(index)!);
-    SINGLES.forEach(([firsts, pattern, target], place) => {
+    SINGLES.forEach(([firsts, pattern, target, isOne], place) => {
       if (index < ends[place]! || !firsts.includes(first)) return;
       pattern.lastIndex = index;
       if (!pattern.test(text)) return;
-      if (pattern === HEAP && !isHeap(text.slice(index, pattern.lastIndex))) return;
+      if (isOne?.(text.slice(index, pattern.lastIndex)) === false) return;
       ends[place] = pattern.lastIndex;
       found.push({ target, index, length: pattern.lastIndex - index });
     });

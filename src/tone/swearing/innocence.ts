@@ -1,12 +1,12 @@
 import type { Range } from '../../draft/types.ts';
 import { wrapped } from '../../draft/wrapped.ts';
 import { Lexicon, NO_WORD } from '../../grams/lexicon.ts';
+import { clauseAround } from '../around.ts';
 import { INNOCENT } from '../lexicon/innocent.ts';
 import { isAbbreviated } from './abbreviations.ts';
 import { isKin } from './kin.ts';
 import { isMeaningful } from './meaningful.ts';
 import { isNamesake } from './namesakes.ts';
-import { sentenceAround } from './sentence.ts';
 
 /** Units around a match in which an everyday word is looked for that holds it. */
 const REACH = 8;
@@ -37,6 +37,9 @@ export function isInnocent(text: string, { start, end }: Range, characters = 0):
   return false;
 }
 
+/** Units around a match in which its clause tells what is meant. */
+const FAR = 60;
+
 /** The word itself is talked about. */
 const MENTIONED =
   /怎么读|读作|字典|词典|偏旁|字母|写成汉字|谐音|拼音里|拼音表|可以拼出|听写|发音|音标|草字头|连起来|拼成|学拼音/;
@@ -64,7 +67,12 @@ function isInTitle(text: string, start: number): boolean {
 /** Whether the rest of the text says that something else is meant: kin, letters, a name, an animal; or the word itself. */
 export function isExplained(text: string, range: Range): boolean {
   const { start, end } = range;
-  if (MENTIONED.test(sentenceAround(text, range)) || isInTitle(text, start) || isKin(text, range)) return true;
+  if (
+    clauseAround(text, range, FAR).some((words) => MENTIONED.test(words)) ||
+    isInTitle(text, start) ||
+    isKin(text, range)
+  )
+    return true;
   if (RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
   return isAbbreviated(text, range) || isNamesake(text, range);

@@ -101,13 +101,10 @@ const REACH = 8;
 /** Whether the rest of the text says that something else is meant by the word at `[start, end)`. */
 export function isNamesake(text: string, { start, end }: Range): boolean {
   const word = text.slice(start, end);
-  return NAMESAKES.some(
-    ({ word: written, around, before, behind }) =>
-      written.test(word) &&
-      [
-        around?.test(text),
-        before?.test(text.slice(Math.max(0, start - REACH), start)),
-        behind?.test(text.slice(end, end + REACH)),
-      ].includes(true),
-  );
+  return NAMESAKES.some(({ word: written, around, before, behind }) => {
+    if (!written.test(word)) return false;
+    const isAround = around?.test(text) ?? false;
+    const isBefore = before?.test(text.slice(Math.max(0, start - REACH), start)) ?? false;
+    return isAround || isBefore || (behind?.test(text.slice(end, end + REACH)) ?? false);
+  });
 }

@@ -1,6 +1,7 @@
 import { benchCorpus } from './details/corpus.ts';
 import { benchLoading } from './details/loading.ts';
 import { benchOutside } from './details/outside.ts';
+import { benchRows } from './details/rows.ts';
 import { benchSpeed } from './details/speed.ts';
 import type { Table } from './table.ts';
 
@@ -14,6 +15,7 @@ export async function benchDetails(data?: string): Promise<Table[]> {
     benchCorpus('tune'),
     ...(data === undefined ? [] : benchOutside(data)),
     ...benchSpeed(),
+    benchRows(),
     await benchLoading(),
   ];
 }

@@ -20,13 +20,24 @@ export async function findWelcome({ puppeteer }: Driver): Promise<Page | undefin
   return undefined;
 }
 
+/** The welcome page, or an error that says what the browser shows instead of it. */
+async function welcomeOf(driver: Driver): Promise<Page> {
+  const welcome = await findWelcome(driver);
+  if (welcome) return welcome;
+  const pages = await driver.puppeteer.pages();
+  const shown = await Promise.all(
+    pages.map((page) => page.evaluate(() => `${location.href}: ${document.body.innerText}`)),
+  );
+  throw new Error(`It shows ${shown.join('; ') || 'no page'}`);
+}
+
 /** Starts the fixture sites and a browser with a fresh profile that sees nothing else. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
   const sites = await serveSites();
   const proxy = await startProxy(sites.port, SITE_HOSTS);
   const driver = await LAUNCHERS[name](proxy.port, options);
   // It comes to the front when it loads, so nothing may begin before.
-  if (driver.extension) await until('the extension opened its welcome page', () => findWelcome(driver));
+  if (driver.extension) await until('the extension opened its welcome page', () => welcomeOf(driver));
   return {
     ...driver,
     sites,

@@ -24,7 +24,8 @@ export function describeInBothBrowsers(promise: string, tell: (run: Run) => void
     beforeAll(async () => {
       browser = await launch(name, options);
     });
-    afterAll(() => browser.close());
+    // One that did not start has said why.
+    afterAll(() => (browser as TestBrowser | undefined)?.close());
     afterEach(async ({ task }) => {
       if (task.result?.state === 'fail') {
         const spec = basename(task.file.name, '.test.ts');

@@ -35,6 +35,12 @@ if (options.data === undefined) {
   process.exit(2);
 }
 
+const unknown = options.only?.find((name) => !(name in RECIPES));
+if (unknown !== undefined) {
+  console.error(`There is no model ${unknown}. --only takes ${Object.keys(RECIPES).join(', ')}.`);
+  process.exit(2);
+}
+
 const WEIGHTS = new URL('../src/tone/weights/', import.meta.url);
 const FIFTHS = 5;
 

@@ -65,6 +65,8 @@ export function minimize(objective: Objective, dimensions: number, iterations: n
       if (nextValue <= value + ENOUGH * length * descent) break;
       length /= 2;
     }
+    // No step along this way leads down.
+    if (nextValue > value) break;
     const change = Float64Array.from(next);
     add(change, -1, x);
     const slope = Float64Array.from(nextGradient);

@@ -8,8 +8,7 @@ export interface Score {
 
 /** Precision, recall and F1 of everything at `line` or above. */
 export function scoreAt(line: number, values: readonly number[], labels: readonly number[]): Score {
-  const sure = values.filter((_, index) => labels[index] === 0 || labels[index] === 1);
-  const found = sure.length === 0 ? 0 : values.filter((value, index) => value >= line && labels[index] !== 0.5).length;
+  const found = values.filter((value, index) => value >= line && labels[index] !== 0.5).length;
   const right = values.filter((value, index) => value >= line && labels[index] === 1).length;
   const there = labels.filter((label) => label === 1).length;
   return {

@@ -1,4 +1,5 @@
 import { foldCodePoint, isHan } from './fold-character.ts';
+import { STROKES } from './ornaments.ts';
 import { isSimple } from './simplify.ts';
 import type { Range } from './types.ts';
 
@@ -24,9 +25,6 @@ export interface Forms {
   readonly folded: NormalForm;
   readonly skeleton: Skeleton;
 }
-
-/** Strokes that are letters to Unicode, but stand between words as ornaments: 北丶邮. */
-const ORNAMENTS = '丶丨丿亅灬';
 
 const MEANINGFUL = /^[\p{L}\p{N}]$/u;
 
@@ -77,7 +75,7 @@ export const foldList = (words: string): string => words.replace(UNFOLDED, foldA
 function isMeaningful(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
   const character = String.fromCodePoint(code);
-  return (isHan(code) || MEANINGFUL.test(character)) && !ORNAMENTS.includes(character);
+  return (isHan(code) || MEANINGFUL.test(character)) && !STROKES.includes(character);
 }
 
 /** Whether each code point of the basic plane is a letter or a digit, once it was met. */

@@ -1,6 +1,7 @@
 import { latinOf } from './disguised-letters.ts';
 import { wordsOfEmoji } from './emoji.ts';
 import type { NormalForm } from './normal.ts';
+import { STROKES } from './ornaments.ts';
 
 /** What one character of a draft can stand for. */
 export const HAN = 0;
@@ -34,9 +35,6 @@ const LETTERS = /^\p{L}$/u;
 const NUMBERS = /^\p{Nd}$/u;
 const MASKS: ReadonlySet<string> = new Set('*×✕✖❌○●◯□■◻◼█');
 
-/** Strokes that are letters to Unicode, but stand between words as ornaments. */
-const ORNAMENTS: ReadonlySet<string> = new Set('丶丨丿亅灬');
-
 /** Marks that end or part a sentence; those of mere decoration (/·-~…) do not. */
 const PARTS: ReadonlySet<string> = new Set('\n\r\u2028。!?;:,、#()[]{}"“”‘’「」『』《》〈〉【】！？；：，（）');
 
@@ -46,7 +44,8 @@ function kindOf(character: string, code: number): TokenKind | undefined {
     if (code >= 0x30 && code <= 0x39) return DIGIT;
     return MASKS.has(character) ? MASK : undefined;
   }
-  if (code >= 0x4e00 && code <= 0x9fff) return character === '某' ? MASK : ORNAMENTS.has(character) ? undefined : HAN;
+  if (code >= 0x4e00 && code <= 0x9fff)
+    return character === '某' ? MASK : STROKES.includes(character) ? undefined : HAN;
   if (code === 0x3007) return HAN;
   if (code < 0x2e80 || code > 0xffff) {
     if (MASKS.has(character)) return MASK;

@@ -1,10 +1,12 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher, type MatchPayload } from 'obscenity';
 import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
-import type { Range } from '../../draft/types.ts';
+import { wrapped } from '../../draft/wrapped.ts';
 import { isInnocent } from './innocence.ts';
+import { LETTERS_FOR } from './letters-for.ts';
 import { ENGLISH_SWEARING } from '../lexicon/english.ts';
 import type { SwearGroup } from '../lexicon/types.ts';
+import type { Swearword } from './types.ts';
 
 /** Latin words with the digits and marks that are written for letters: fuuuck, sh1t, b!tch, $hit. */
 const STRETCH = /(?<![a-z])[a-z$@](?:[a-z0-9$@!*'-]| (?=[a-z])){2,}/g;
@@ -17,17 +19,6 @@ const HIDEABLE: readonly string[] =
   'fuck|fucks|fucked|fucker|fuckers|fucking|fuckin|motherfucker|motherfucking|shit|shits|shitty|bullshit|bitch|bitches|asshole|assholes|bastard|cunt|dick|dickhead|pussy|whore|slut|piss|pissed|prick'.split(
     '|',
   );
-const DIGITS: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: '[il]',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  8: 'b',
-  $: 's',
-  '@': 'a',
-};
 const HIDING = /(?<![a-z0-9])[a-z0-9$@](?:[a-z0-9*#@$!'’-]{2,18})(?![a-z0-9])/g;
 const MARK = /[*#!'’-]+/;
 const LITERAL = /[a-z]/g;
@@ -39,7 +30,8 @@ function canBeFilled(word: string): boolean {
   const filled = word
     .split(/([*#!'’-]+)/)
     .map((part) => {
-      if (!MARK.test(part)) return part.replace(/[0-9$@]/g, (digit) => DIGITS[digit] ?? digit);
+      if (!MARK.test(part))
+        return part.replace(/[0-9$@]/g, (digit) => (LETTERS_FOR[digit] ? `[${LETTERS_FOR[digit]}]` : digit));
       return part.length === 1 && part !== "'" && part !== '’' ? '[a-z]{1,2}' : `[a-z]{1,${part.length + 2}}`;
     })
     .join('');
@@ -47,12 +39,19 @@ function canBeFilled(word: string): boolean {
   return HIDEABLE.some((hideable) => pattern.test(hideable));
 }
 
-/** Too much is hidden of these to be filled in. */
-const MASKED = /(?<![a-z])(?:f[*]{3,5}|m[*]{1,6}f[*a-z]{2,8}|c[*#]nts?|go to h[*#3]ll|wt[*])(?![a-z*])/g;
+/** Too much is hidden of these to be filled in, or only their first letters are written. */
+const MASKED = new RegExp(
+  wrapped`
+    (?<![a-z./@_-])(?:
+      f[*]{3,5}|m[*]{1,6}f[*a-z]{2,8}|c[*]#nts?|go to h[*#3]ll|wt[*f]|stfu|gtfo|ffs|mofo|jfc
+    )(?![a-z*0-9_@/-]|\.[a-z])
+  `,
+  'g',
+);
 const HIDDEN: SwearGroup = { spellings: '', vulgar: 0.6 };
 
 /** Somebody called Dick has a family name; in capitals these are an airport and a label, but before whom they curse. */
-const NAME = /^(?:Dick(?![A-Za-z])|(?:FUK|FCUK)(?![A-Za-z!！]|\s?(?:you|u\b)))/;
+const NAME = /^(?:Dick(?![A-Za-z])|(?:FUK|FCUK|FCK)(?![A-Za-z!！]|\s?(?:you|u\b)))/;
 
 /** How a whole word may go on behind what was matched; Fukuoka does not go on so. */
 const ENDING = /^(?:s|es|k|ed|er|ers|ing|in|y|ty|head|heads|face|hole|holes|wit|wad|up|off|you|this|that|it)*(?![a-z])/;
@@ -61,13 +60,6 @@ const LONGEST_ENDING = 12;
 
 /** A matcher that takes half a millisecond to make, so it waits for the first draft with Latin words. */
 let matcher: RegExpMatcher | undefined;
-
-interface Found extends Range {
-  readonly target: SwearGroup;
-  readonly foldedStart: number;
-  readonly foldedEnd: number;
-  readonly disguised: number;
-}
 
 /** Stretches up to this length are short enough to come again, in the same draft a key later or in another one. */
 const OFTEN = 40;
@@ -92,12 +84,12 @@ function groupOf(match: MatchPayload): SwearGroup | undefined {
 }
 
 /** English swearing in its usual disguises, by the library obscenity. Only whole words from their first letter on. */
-export function englishSwearing({ text, folded }: Forms): Found[] {
+export function englishSwearing({ text, folded }: Forms): Swearword[] {
   const masked = [
     ...allMatches(folded.text, MASKED),
     ...allMatches(folded.text, HIDING).filter(({ 0: word }) => canBeFilled(word)),
   ];
-  const found: Found[] = masked.map(({ index, 0: word }) => ({
+  const found: Swearword[] = masked.map(({ index, 0: word }) => ({
     target: HIDDEN,
     foldedStart: index,
     foldedEnd: index + word.length,

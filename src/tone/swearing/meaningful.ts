@@ -1,5 +1,7 @@
-/** Strokes and signs that are letters to Unicode, but are put between characters as marks: 傻丨逼. */
-const ORNAMENTS = '丶丨丿亅灬ヽヾゝゞーノ〆ㄧㅣ卍卐ˉˊˇˋʹʼ';
+import { STROKES } from '../../draft/ornaments.ts';
+
+/** Letters that are put between the characters of a curse as marks; in names, which other words look for, they are letters. */
+const ORNAMENTS = `${STROKES}ヽヾゝゞーノ〆ㄧㅣ卍卐ˉˊˇˋʹʼ`;
 
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 

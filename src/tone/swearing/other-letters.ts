@@ -1,20 +1,9 @@
 import { latinOf } from '../../draft/disguised-letters.ts';
 import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
+import { LETTERS_FOR } from './letters-for.ts';
 
-/** Digits and marks that are written for letters among letters (n1ma, sh@bi), and digits that are set between them (t3m4d5). */
-const LETTERS_FOR: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  8: 'b',
-  '@': 'a',
-  '!': 'i',
-  $: 's',
-};
+/** Digits and marks among letters; digits may also be set between them (t3m4d5). */
 const MIXED =
   /(?<![a-z0-9@])[a-z]+(?:[0-9](?:[a-z0-9]*[a-z][0-9]?|[0-9]?)|(?:[@!$](?=[a-z])[a-z0-9@!$]*(?:[a-z]|@(?!\S))))(?![a-z0-9])/g;
 
@@ -40,7 +29,7 @@ export const mixedIn = (text: string): { readonly index: number; readonly length
 export const withoutDigits = (forms: Forms): Forms[] => [
   reread(
     forms,
-    forms.folded.text.replace(MIXED, (word) => word.replace(/[0-9@!$]/g, (digit) => LETTERS_FOR[digit] ?? digit)),
+    forms.folded.text.replace(MIXED, (word) => word.replace(/[0-9@!$]/g, (digit) => LETTERS_FOR[digit]?.[0] ?? digit)),
   ),
   reread(
     forms,

@@ -161,6 +161,31 @@ export const FRESH: readonly SwearGroup[] = [
     vulgar: 0.55,
     insult: 0.7,
   },
+  {
+    spellings:
+      '日了哈士奇|日了二哈|日了泰迪|日了金毛|日了旺财|日了柯基|不要13脸|要点13脸|要13脸|大写的sb|卧la个|我la个|沃la个|卧勒个|卧嘞个|我勒个擦|我嘞个擦|我了个擦|我嘞个草|玛丽隔壁|马丽隔壁|玛丽戈壁|玛莉隔壁|骂了隔壁|骂了个巴子|骂了戈壁|妈了戈壁|没屁y|没p眼儿|日你菊花|干你菊花|炒你妈的|炒你妈个|苏卡不列|苏卡布列|低逼|low逼|luo逼|王🥚|丢那星|叼那星仔|丢那马|diu那|死粉肠|条粉肠|粉肠咁|硬胶仔|条硬胶|正硬胶|硬胶咁|坑b队友|坑逼队友|坑b玩意|坑逼玩意|纯坑b|纯坑逼|机吧毛病|机吧事|机吧破|吉吧毛病|吉吧破|几把破|鸡吧破|寄吧破|菜的一b|菜得一b|累得一b|冷得一b|热得一b|穷得一b|困得一b|惨得一b|贵得一b|烂得一b|卡得一b|慢得一b|的一逼|得一逼',
+    vulgar: 0.55,
+    insult: 0.6,
+  },
+  {
+    spellings:
+      '全家司马|一家司马|满门司马|骚浪货|浪蹄子|丫头养的|崽种|你个仔种|宰种玩意|仔种玩意|犬比玩意|犬逼|犬b玩意|鲨bee|煞bee|沙bee|傻bee子|贱卜人|是他妈人|沙口玩意|沙口东西|你个沙口|大沙口|真伞兵|纯伞兵|全是伞兵|都是伞兵|是真滴伞兵|伞兵队友|伞兵操作|伞兵策划|伞兵规定|伞兵吧你|像个伞兵',
+    vulgar: 0.6,
+    insult: 0.84,
+  },
+  {
+    spellings:
+      '沙口策划|沙口领导|沙口老板|沙口队友|沙口客服|沙口甲方|什么沙口|你🐴没教|你马没教|日恁|敲你码|敲你马|敲里码|老阴比|老阴b|老阴逼|老阴笔|阴逼玩意|你nc吗|你nc吧|你zz吗|你zz吧|你nt吗|nt吧你|死妈的|死妈脸|7头皮|日妈哟|日妈的|批爆了|狗日嘞|狗日哩|狗日勒|憨包卵|憨卵包|憨包货|憨包玩意|关你卵事|关我卵事|关他卵事|管你卵事|你个山炮|山炮玩意|山炮样|大山炮|土山炮|山炮一个|死山炮|十三点一只|十三点一个|脑子瓦特|畜生不如|畜牲不如|山炮样儿',
+    vulgar: 0.55,
+    insult: 0.83,
+  },
+  { spellings: '烂求了|完求了|累求了|懂个求|管他求|管个求|关我求事|关你求事|批事多', vulgar: 0.55 },
+  { spellings: '大爷的', vulgar: 0.55, fromPause: true, atPause: true },
+  { spellings: '就是个250|真是个250|你个250|纯250', vulgar: 0.55, insult: 0.81, atPause: true },
+  { spellings: '西吧|西巴|思密达西八|巴嘎|嬷的|日哦|赤佬|麻比', vulgar: 0.55, fromPause: true, atPause: true },
+  { spellings: '妹的|泥煤|尼煤|泥媒', vulgar: 0.45, fromPause: true, atPause: true },
+  { spellings: '你个泥煤|泥煤的|尼煤的|妹的啊|坑爹|坑你爹', vulgar: 0.4 },
+  { spellings: '垃j|乐色|low货|爪巴|吃错药', vulgar: 0.2, insult: 0.81 },
   { spellings: 's.b.', vulgar: 0.55, insult: 0.8, lonely: true },
   { spellings: 'mb的', vulgar: 0.55, fromPause: true, lonely: true },
   { spellings: '你mb|他mb|尼mb|操mb|傻mb|滚mb|去mb', vulgar: 0.7, insult: 0.8, lonely: true },

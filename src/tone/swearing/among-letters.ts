@@ -31,7 +31,7 @@ const CALLED_AFTER = new RegExp(
   `,
   'u',
 );
-const CALLED = /(?:你个?|死|大|[是这那]个|[一这那]?[群帮堆窝]|遇[到上]个?|[种个]大?)$/;
+const CALLED = /(?:你个?|死|大|大写的|[是这那]个|[一这那]?[群帮堆窝]|遇[到上]个?|[种个]大?)$/;
 const CAPITALS = /^(?:[A-Z]{2,8}|[0-9][A-Z])$/;
 /** Far more often a curse than an abbreviation, in capitals too. */
 const CURSED = /^(?:WTM|NTM|TMD|TNND|NMSL|MLGB|(?:WD|[QCRG])NMD|WCNM|NMLGB)$/;

@@ -11,6 +11,10 @@ const EVERYDAY: readonly Everyday[] = [
   // What a mother does: 你妈炸了一锅丸子, 就他妈一个人在家.
   { word: /^你妈[炸没]了$/u, after: /^(?:[一几两三半锅盘点些好]|头绪|主意|办法|耐心|力气)/u },
   { word: /[他她]妈真?$/u, after: /^(?:一手|一个人|带大|厉害|还没[来到回]|好[，,。!！]|不在家|在家)/u },
+  {
+    word: /^恁[娘爹爸]$/u,
+    after: /^(?:身体|[在来去回说做给叫让和跟]|今年|最近|咋样|还[没在]|的(?:病|手艺|身体|生日))/u,
+  },
   { word: /^狗叫你妈$/u, after: /^[起去来回吃开]/u },
   { word: /爬$/u, after: /^[楼山上出起]/u },
   // A letter of a class, a size, a place: 2b班, 你m码, 狗b超.

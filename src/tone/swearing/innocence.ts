@@ -47,6 +47,9 @@ const MENTIONED =
 /** A name from elsewhere as it is rendered here: 译沙比. */
 const RENDERED = /译[作为成]?$/u;
 
+/** How a name from elsewhere is spelled there: 沙比(Shabby)风. */
+const SPELLED_THERE = /^ ?[(（](?!shabi|cao|nima|wo|ta?ma|gou|gun)[a-z]{4,}(?: [a-z]+)*[)）]/;
+
 /** What stands in quotes is talked about where this is said of it. */
 const TALKED_OF = new RegExp(
   wrapped`
@@ -75,5 +78,6 @@ export function isExplained(text: string, range: Range): boolean {
     return true;
   if (RENDERED.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (OPENS.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + 2)) && TALKED_OF.test(text)) return true;
+  if (SPELLED_THERE.test(text.slice(end, end + FAR))) return true;
   return isAbbreviated(text, range) || isNamesake(text, range);
 }

@@ -46,7 +46,7 @@ const COMPARES = new RegExp(
   wrapped`
     ^(?:
       我|他|她|它|想|以前|往|上次|别人|预|自己|这|那|谁|什么|
-      [猫狗人鸡鸭牛马猪羊兔鸟](?!東西|东西|玩意)|[🐀-🐾🦀-🦮]|
+      [猫狗人鸡鸭牛马猪羊兔鸟](?!东西|玩意)|[🐀-🐾🦀-🦮]|
       \p{Script=Han}{1,4}(?:更|还要?|都)[^是能不]
     )
   `,
@@ -73,6 +73,9 @@ const OPEN_ENDED = /[的了吧]/;
 const endsWord = (text: string, start: number): boolean =>
   start > 0 && WORD_ENDS.get(text[start]!)?.includes(text[start - 1]!) === true;
 
+/** Whether what ends before `end` is a thing that is spoken with an r at its end: 司马玩意儿. */
+const isThing = (text: string, end: number): boolean => text.slice(end - 2, end + 1) === '玩意儿';
+
 /** Words of their own that may also hide a character: 入口吗 is no 入你妈. */
 const MASKING_WORD = /[口某]/u;
 
@@ -91,7 +94,7 @@ export function isInPlace(text: string, { start, end, readings }: SwearMatch, is
   const first = text[start]!;
   const last = text[end - 1]!;
   const left = isHan(first) && (endsWord(text, start) || isClaimed(first, text[start - 1], text[start - 2], true));
-  const right = isHan(last) && isClaimed(last, text[end], text[end + 1], false);
+  const right = isHan(last) && !isThing(text, end) && isClaimed(last, text[end], text[end + 1], false);
   const swapped = readings.filter(({ at, how }) => how !== 'own' && isHan(text[at]) && how !== 'parts');
   const isPlain = readings.every(({ how }) => how === 'own');
   if (isPlain && isBase) {
@@ -105,7 +108,8 @@ export function isInPlace(text: string, { start, end, readings }: SwearMatch, is
   }
   if (isAnimalOf(text, end) || isMaskedByWord(text, readings)) return true;
   if (readings.length === 2 && isBase && isHan(first) && isHan(last) && isRarePair(first, last)) return true;
-  if (left || right || ((isHan(first) || isHan(last)) && liesOver(text, start, end, true))) return true;
+  if (left || right || ((isHan(first) || isHan(last)) && !isThing(text, end) && liesOver(text, start, end, true)))
+    return true;
   if (MACHINE.test(text.slice(Math.max(0, start - 1), start + 2))) return true;
   if (last === '比' && COMPARES.test(text.slice(end))) return true;
   if (text.slice(start + 1, end).split('*').length === 2 && ITALICS.test(text)) return true;

@@ -40,6 +40,8 @@ export interface Heard {
   readonly start: number;
   readonly end: number;
   readonly signals: readonly number[];
+  /** Behind a negation that turns what it signals: 不难过. */
+  readonly isDenied: boolean;
 }
 
 function joined(known: Said, said: Said): Said {
@@ -62,7 +64,7 @@ const NEGATED = new RegExp(`(?:${NEGATIONS.join('|')})(?:那么|这么|太|怎�
 const NEGATING = new UnitSet(NEGATIONS.map((negation) => negation.charCodeAt(0)));
 /** Ends in a negation by its letters, and is none. */
 const NOT_NEGATED =
-  /(?:要不|好不|可不|差不|是不|岂不|不得不|无不|莫不|忍不住|越来越不|特别|分别|告别|个别|级别|性别|区别|减少|多少|很少)$/u;
+  /(?:要不|要不是|好不|可不|差不|是不|是不是|岂不|可不是|怕不是|岂不是|不得不|无不|莫不|忍不住|越来越不|从来?没有?这[么样]|好久没有?这[么样]|不要太|别提有?多|(?<!没有|没|不|不是)特别|分别|告别|个别|级别|性别|区别|减少|多少|很少)$/u;
 
 /** Units before a word in which a negation is looked for. */
 const NEGATION_REACH = 6;
@@ -90,7 +92,8 @@ export function wordsIn(text: string): Heard[] {
     }
     const end = at + lexicon.lengthOf(word);
     const { signals, negated } = lexicon.saidBy(word);
-    heard.push({ start: at, end, signals: isNegated(text, at) ? negated : signals });
+    const isDenied = negated.some((signal, index) => signal !== signals[index]) && isNegated(text, at);
+    heard.push({ start: at, end, signals: isDenied ? negated : signals, isDenied });
     at = end;
   }
   return heard;

@@ -2,7 +2,7 @@ import type { WordGroup } from './types.ts';
 
 /** Negations that turn the mood word behind them. */
 export const NEGATIONS: readonly string[] =
-  '不|没|没有|没那么|没有那么|不太|不怎么|不是很|不算|并不|并没有|毫不|毫无|从不|从没|别|不要|不用|不必|无|未|莫|甭|不再|不会|没什么|没啥|哪里|谈不上|算不上|不至于|少'.split(
+  '不|不是|没|没有|没那么|没有那么|不太|不怎么|不是很|不算|并不|并没有|毫不|毫无|从不|从没|别|不要|不用|不必|无|未|莫|甭|不再|不会|没什么|没啥|哪里|谈不上|算不上|不至于|少'.split(
     '|',
   );
 

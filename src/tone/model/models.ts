@@ -1,5 +1,5 @@
 import { SIGNALS } from '../signals.ts';
-import type { View } from '../view.ts';
+import type { Piece, View } from '../view.ts';
 import { AFRAID } from '../weights/afraid.ts';
 import { ANGRY } from '../weights/angry.ts';
 import { CUTE } from '../weights/cute.ts';
@@ -56,13 +56,37 @@ function weightsOf(): Weights {
 /** Log-odds of every model for every piece of a draft; asked once for all scales. */
 const readings = new WeakMap<View, readonly Float64Array[]>();
 
+/** Whoever says 不难过 is not sad, whatever the characters of 难过 say; who says 不开心 may be. */
+const DENIED: readonly ModelName[] = ['angry', 'sad', 'afraid'];
+const DENIED_COLUMNS = DENIED.map((name) => NAMES.indexOf(name));
+const UNHAPPY_SIGNALS = ['not-grief', 'not-fright', 'not-worry'].map((name) => SIGNALS.indexOf(name));
+
+/** Which features of a piece stand in a word of an unhappy mood that is denied; nothing where there is no such word. */
+function deniedIn({ symbols: { starts, ends } }: View, { words, features: { count, at, width } }: Piece): number[] {
+  const denied = words.filter(
+    ({ isDenied, signals }) => isDenied && signals.some((signal) => UNHAPPY_SIGNALS.includes(signal)),
+  );
+  if (denied.length === 0) return [];
+  return Array.from({ length: count }, (_, feature) => feature).filter((feature) => {
+    const start = starts[at[feature]!]!;
+    const end = ends[at[feature]! + width[feature]! - 1]!;
+    return denied.some((word) => start < word.end && word.start < end);
+  });
+}
+
 const shareOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
 function read(view: View): readonly Float64Array[] {
   const { grams, signals } = weightsOf();
-  return view.pieces.map(({ features, signals: values }) => {
+  return view.pieces.map((piece) => {
+    const { features, signals: values } = piece;
     const odds = grams.sumOf(features.buckets, features.count);
     const share = shareOf(features.count);
+    for (const feature of deniedIn(view, piece)) {
+      for (const column of DENIED_COLUMNS) {
+        odds[column] = odds[column]! - Math.max(0, grams.weightOf(features.buckets[feature]!, column));
+      }
+    }
     for (let column = 0; column < WIDTH; column++) odds[column] = odds[column]! * share + MODELS[NAMES[column]!].bias;
     for (let signal = 0; signal < SIGNAL_COUNT; signal++) {
       const value = values[signal]!;
@@ -88,7 +112,10 @@ export function sharesOf(view: View, piece: number, name: ModelName): Float64Arr
   const column = NAMES.indexOf(name);
   const { count, buckets } = view.pieces[piece]!.features;
   const share = shareOf(count);
-  return Float64Array.from({ length: count }, (_, at) => grams.weightOf(buckets[at]!, column) * share);
+  const shares = Float64Array.from({ length: count }, (_, at) => grams.weightOf(buckets[at]!, column) * share);
+  if (!DENIED.includes(name)) return shares;
+  for (const feature of deniedIn(view, view.pieces[piece]!)) shares[feature] = Math.min(0, shares[feature]!);
+  return shares;
 }
 
 /** The weight of each signal in a model. */

@@ -6,7 +6,7 @@ import { isAdmittedInEnglish, isStudiedInEnglish } from './cues-in-english.ts';
 import { isAlone, isFreeLeft, isInsideWord } from './edges.ts';
 import { PLACES } from './regions.ts';
 import type { NameSort } from './sorts.ts';
-import { CAMPUS_TALK, GOES_ON_ABOUT, OPEN_NAME, SCHOOL_TALK, TALK_REACH } from './talk.ts';
+import { CAMPUS_TALK, FIELD_GOES_ON, FIELD_NAME, GOES_ON_ABOUT, OPEN_NAME, SCHOOL_TALK, TALK_REACH } from './talk.ts';
 
 /** How sure a name is without a cue, by its sort; 0 where it needs one. */
 const BARE: Readonly<Record<NameSort, number>> = {
@@ -126,9 +126,16 @@ export function certaintyAt(text: string, start: number, end: number, sort: Name
   if (sort === 'generic') return LOOSE[cue] - 0.15;
   if (LOOSE[cue] > 0) return LOOSE[cue];
   if (CAMPUS_TALK.test(text.slice(end, end + 16))) return 0.6;
+  // 安徽财经, 天津工业: what a trade of a place is called as well.
+  const isField = end - start > 3;
   if (SCHOOL_TALK.test(text.slice(Math.max(0, start - TALK_REACH), end + TALK_REACH))) return 0.55;
   if (OPEN_NAME.test(name) && GOES_ON_ABOUT.test(text.slice(end, end + 2)) && isFreeLeft(text, start)) return 0.45;
-  if (major || (/[大农师工理医财航林科海]$/u.test(name) && GARDEN.test(text.slice(end, end + 7)))) return 0.55;
+  if (isField && FIELD_NAME.test(name) && FIELD_GOES_ON.test(text.slice(end, end + 8))) return 0.5;
+  if (
+    (major && (taught || studies || !isField)) ||
+    (/[大农师工理医财航林科海]$/u.test(name) && GARDEN.test(text.slice(end, end + 7)))
+  )
+    return 0.55;
   if (isAlone(text, start, end)) return end - start < text.length ? 0.5 : 0;
   return opensWith(text, start, end) ? 0.5 : 0;
 }

@@ -69,7 +69,7 @@ const isHan = (name: string): boolean => name.charCodeAt(0) >= 0x4e00 || name.ch
 /** Fields that are said of papers, news and trades of a place as well. */
 const SPOKEN_OF = new Set(
   unpack(
-    '财经 师范 农业 林业 科技 工业 商业 体育 建筑 交通 民族 传媒 石油 海洋 海事 工程 工商 政法 音乐 美术 艺术 语言 警察 航空 化工 邮电 戏剧 文理',
+    '财经 师范 农业 林业 科技 工业 商业 体育 建筑 交通 民族 传媒 石油 海洋 海事 工程 工商 政法 音乐 美术 艺术 语言 警察 航空 化工 邮电 戏剧 文理 电力',
   ),
 );
 

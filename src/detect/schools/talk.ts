@@ -33,5 +33,21 @@ export const OPEN_NAME =
 export const GOES_ON_ABOUT =
   /^(?:没有?|的|今[天晚年]|昨|又|真|太|也|食|不[是会让给]|这|那|毕|期|图|宿|后[门山]|附|旁|放假|给|怎|为什|谁|开[学放])/u;
 
+/** Trades that are hardly spoken of by their place, and what a sentence goes on with about a school of them: 西安邮电和我们联谊. */
+export const FIELD_NAME =
+  /(?:邮电|师范|理工|财经|政法|林业|农业|医科|药科|海事|轻工|工业|外国语|语言|戏剧|传媒|建筑|海洋|石油化工|航空)$/u;
+export const FIELD_GOES_ON = new RegExp(
+  wrapped`
+    ^(?:
+      [在和与跟来又真太也这有没怎](?!产|业|限|关(?:系|部门)|望)|什么|分数|校招|复试|
+      的(?!
+        新闻|报道|消息|记者|局|资源|保险|补贴|产业|政策|产[量值品]|板块|频道|发展|现代|机械|合作|企业|项目|
+        股|市场|标准|安全|设计|风格|造价|建筑|航班|飞机|机票|航线|空姐|鱼|渔|类|公司|门户|报
+      )
+    )
+  `,
+  'u',
+);
+
 /** How far that talk is read around a name, in UTF-16 units. */
 export const TALK_REACH = 22;

@@ -58,6 +58,9 @@ const PROVINCE = new RegExp(
 /** What follows a word that only looks like a school: 中学生, 小学时, 幼儿园老师. */
 const NOT_THE_SCHOOL = /^(?:生(?!活|物)|时|课|水平|作文|教师资格|教育|阶段|[一二三四五六]年级)/u;
 
+/** What is learnt from or while doing something, though it reads like a school of that name: 从错误中学习, 在游戏中学英语. */
+const LEARNT = /^学(?:习|[会着得成]|到(?!$|[,。!?的])|[英外日法德俄韩]语|语言|编程|知识|经验|道理|做|怎么)/u;
+
 /** Town + 小学 is any school of the town; only 中学 is named that way: 衡水中学. */
 const NAMED_BY_TOWN = /中学|高中|幼师|师范|学校|附|[卫技党警艺体护职]校|职高|职教/u;
 
@@ -93,6 +96,7 @@ function byEnding(text: string): SchoolMatch[] {
     const start = nameBefore(text, match.index);
     const name = text.slice(start, match.index);
     if (name.length < 2 || GENERIC.test(name)) continue;
+    if (match[0].endsWith('中学') && LEARNT.test(text.slice(end - 1, end + 4))) continue;
     const place = townIn(name);
     if (place === '' && KINDS.test(match[0]) && !isAttended(text, start, end)) continue;
     if (place === '' && PEOPLE.test(name) && /^(?:都?没?毕业|都没|没)/u.test(text.slice(end, end + 4))) continue;

@@ -41,7 +41,7 @@ const NOT_THE_SCHOOL = new RegExp(
     ^(?:附属)?(?:
       第?[一二三四五六七八九十]+|人民|口腔|肿瘤|儿童|妇产科?|华西|中山|瑞金|湘雅|同济|协和
     )?(?:附属|临床)?医院|
-    ^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^节(?![目日假能约课])|^[城路]|
+    ^[^\P{Script=Han}的在去和是有]{2,4}医院|^附[一二三]院|^出版社|^节(?![目日假能约课])|^[城路厅]|
     ^版(?![主面权])|^类(?:院校|专业|大学|学校)
   `,
   'u',
@@ -61,6 +61,12 @@ const AIRLINE = new RegExp(
   `,
   'u',
 );
+
+/** 比宁夏|大一点: by how much something is larger than a place. */
+const LARGER = /^(?:[一二两三几半好不]?[点些倍]|很?多|得多|太多|上?许多)/u;
+
+/** A great tree, or a mother, of a place: 山西|大槐树. */
+const GREAT = /^(?:槐树|妈|爷|叔|哥|嫂|汉|雨|雪|风|战|水|火)/u;
 
 /** A garden or a hall of dormitories, right behind a school: 贵大荷园, 华农泰山区15栋, 河海教三舍. */
 const GARDEN = new RegExp(
@@ -89,6 +95,10 @@ function opensWith(text: string, start: number, end: number): boolean {
 export function certaintyAt(text: string, start: number, end: number, sort: NameSort): number {
   if (NOT_THE_SCHOOL.test(text.slice(end, end + 10)) || text[start - 1] === '《') return 0;
   if (text[end - 1] === '大' && OLDER.test(text.slice(end, end + 5))) return 0;
+  if (text[end - 1] === '大' && end - start === 3 && PLACES.has(text.slice(start, end - 1))) {
+    const next = text.slice(end, end + 3);
+    if (GREAT.test(next) || (text[start - 1] === '比' && LARGER.test(next))) return 0;
+  }
   const major = MAJORS_IN.longestAt(text, end);
   const studies = major !== undefined && text.startsWith('专业', major.end);
   if (sort === 'full' || sort === 'long') {
@@ -153,6 +163,7 @@ export function certaintyOfLatin(original: string, text: string, start: number, 
   if (/^ ?(?:license|licence|协议|许可|开源|app(?![a-z])|press|news)/u.test(text.slice(end, end + 9))) return 0;
   if (sort === 'namesake') return certaintyOfNamesake(text, start, end);
   const cue = cueAt(text, start, end);
+  if (/^\d+$/.test(text.slice(start, end)) && cue !== 'own' && cue !== 'strong') return 0;
   if (sort !== 'capitals') return BARE.initials + BY_CUE[cue];
   if (original !== original.toUpperCase() && cue !== 'own' && cue !== 'strong') return 0;
   if (isStudiedInEnglish(text, start)) return BARE.capitals + BY_CUE.strong;

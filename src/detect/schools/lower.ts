@@ -43,6 +43,10 @@ const GENERIC = new RegExp(
   'u',
 );
 
+/** Words that end in front of what is said of schooling in general: 孩子小学都毕业了, 导致小学男老师, 果然小学没毕业. */
+const ENDS_A_WORD =
+  /(?:孩子|小孩|导致|造成|适合|果然|居然|竟然|肯定|应该|可能|[一两这那几]句|一下|重[修读]|忽视|[黑白]人|亚裔|华裔|移民|居民|国企|县城|省城|重点|影迷|看看|我们)$/u;
+
 /** Provinces are no town that a school is named after. */
 const PROVINCE = new RegExp(
   wrapped`
@@ -96,6 +100,7 @@ function byEnding(text: string): SchoolMatch[] {
     const start = nameBefore(text, match.index);
     const name = text.slice(start, match.index);
     if (name.length < 2 || GENERIC.test(name)) continue;
+    if (ENDS_A_WORD.test(name)) continue;
     if (match[0].endsWith('中学') && LEARNT.test(text.slice(end - 1, end + 4))) continue;
     const place = townIn(name);
     if (place === '' && KINDS.test(match[0]) && !isAttended(text, start, end)) continue;

@@ -87,7 +87,7 @@ export function sortOf(name: string): NameSort {
 /** Short names that the rule makes and that are everyday words or names of something else. */
 export const RULED_OUT = new Set(
   unpack(`
-中国工商 中国海洋 中国石油 中国民航 上海工商 广东工商 安工程 大工程 长工程 江工程 武工程 中国矿业 长大 中商 中建 中农 中工 中航 中医
+中国人民 中国工商 中国海洋 中国石油 中国民航 上海工商 广东工商 安工程 大工程 长工程 江工程 武工程 中国矿业 长大 中商 中建 中农 中工 中航 中医
 中交 中石油 中海 上交 上海科大 首建 上建 上商 中科 大工 大商 大海 大农 大医 大外 大美 大师 大理 大财 长工 长师 长医 长农 长体 长财 广师
 广商 广药 广财 广艺 江科 江工 江理 江医 南理 南工 南体 南农 南林 南医 天工 天理 天师 天商 天体 天美 天音 天医 天农 天财 北科 北工 北建
 东师 东农 东林 东财 华水 华电 华交 华理 华师 华农 武工 武理 武体 武警 海事 海师 海医 海经 山师 山农 山财 山理 山建 山科 山艺 山警

@@ -9,7 +9,7 @@ import { PLACES } from './regions.ts';
 const ENDING = /职业技术大学|职业技术学院|职业学院|高等专科学校|大学|学院/gu;
 
 /** What a word goes on with where 大学 is no school: 大学生, 大学城. */
-const GOES_ON = /^[生城路习霸]/u;
+const GOES_ON = /^(?:[生城路习霸]|以[上下])/u;
 
 /** Faculties end in 学院 as well. */
 const FACULTY = new RegExp(
@@ -36,6 +36,7 @@ function byPlace(text: string): SchoolMatch[] {
     // 南京大学苏州大学: two that stand beside each other.
     const inner = match[0] === '大学' ? stem.lastIndexOf('大学') : -1;
     if (inner > 0 && PLACES.longestAt(stem, inner + 2)) continue;
+    if (/[设建创]立$|开[设办]$/u.test(stem)) continue;
     const place = placeIn(stem);
     if (place === '' || stem.length - place.length < 2 || !PLACES.has(place.replace(/[省市县区州]$/u, ''))) continue;
     const school = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { isCommonPair } from '../draft/common-words.ts';
 import { allMatches } from '../draft/matches.ts';
 import { toOriginal } from '../draft/normal.ts';
 import { isOfSaying } from './persons/address.ts';
@@ -28,12 +29,13 @@ function listedNames(text: string): Name[] {
   });
 }
 
-/** How sure a full name is that is not cut at a listed name of two characters: 蔡明轩 is not 蔡明. */
+/** How sure a full name is that is not cut at a listed name of two characters: 蔡明轩 is not 蔡明, but 姚明|伟大 is 姚明. */
 const SURE_ENOUGH = 0.5;
 
 const beginsLonger = (text: string, likely: readonly Name[], start: number, end: number): boolean =>
   end - start === 2 &&
   (usesOf(text.charCodeAt(end)) & GIVEN_NAME) !== 0 &&
+  !isCommonPair(text[end]!, text[end + 1] ?? '') &&
   likely.some((one) => one.start === start && one.end === end + 1 && one.certainty >= SURE_ENOUGH);
 
 /** What somebody near is called, by what stands around; worth less than what the model reads there. */

@@ -22,6 +22,8 @@ const NO_COPY =
   'matchAll copies the pattern for every text, which costs more than a short text does. Use `allMatches` of `src/draft/matches.ts`.';
 const LONG_PATTERN =
   'Nobody reads a pattern this long in one line, nor sees what changed in it. Write it with `wrapped` of `src/draft/wrapped.ts`.';
+const DOUBLED =
+  'Backslashes in `wrapped` stand as in a literal: a doubled one fits a backslash, and \\\\p{…} in a class fits its letters. Write one.';
 const CLOSED_ROOT =
   "A root that is not closed lets the page read and press what is in it. Use attachShadow({ mode: 'closed' }).";
 const NO_TRACE =
@@ -106,6 +108,10 @@ export const PURE = {
     { selector: `NewExpression[callee.name='Date'][arguments.length=0]`, message: NO_CLOCK },
     { selector: `CallExpression[callee.name='Date']`, message: NO_CLOCK },
     { selector: 'Literal[regex.pattern=/^.{121,}$/u]', message: LONG_PATTERN },
+    {
+      selector: String.raw`TaggedTemplateExpression[tag.name='wrapped'] > TemplateLiteral > TemplateElement[value.raw=/\\\\/]`,
+      message: DOUBLED,
+    },
   ],
 };
 

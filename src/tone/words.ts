@@ -1,4 +1,5 @@
 import { foldList } from '../draft/normal.ts';
+import { wrapped } from '../draft/wrapped.ts';
 import { Lexicon, NO_WORD } from '../grams/lexicon.ts';
 import { UnitSet } from '../grams/unit-set.ts';
 import { COAXING } from './lexicon/coaxing.ts';
@@ -63,8 +64,16 @@ const NEGATED = new RegExp(`(?:${NEGATIONS.join('|')})(?:那么|这么|太|怎�
 /** What negations begin with: nearly all words stand behind none of these, and no pattern is tried. */
 const NEGATING = new UnitSet(NEGATIONS.map((negation) => negation.charCodeAt(0)));
 /** Ends in a negation by its letters, and is none. */
-const NOT_NEGATED =
-  /(?:要不|要不是|好不|可不|差不|是不|是不是|岂不|可不是|怕不是|岂不是|不得不|无不|莫不|忍不住|越来越不|从来?没有?这[么样]|好久没有?这[么样]|不要太|别提有?多|(?<!没有|没|不|不是)特别|分别|告别|个别|级别|性别|区别|减少|多少|很少)$/u;
+const NOT_NEGATED = new RegExp(
+  wrapped`
+    (?:
+      要不|要不是|好不|可不|差不|是不|是不是|岂不|可不是|怕不是|岂不是|不得不|无不|莫不|忍不住|越来越不|
+      从来?没有?这[么样]|好久没有?这[么样]|不要太|别提有?多|(?<!没有|没|不|不是)特别|分别|告别|个别|
+      级别|性别|区别|减少|多少|很少
+    )$
+  `,
+  'u',
+);
 
 /** Units before a word in which a negation is looked for. */
 const NEGATION_REACH = 6;

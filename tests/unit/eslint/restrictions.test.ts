@@ -75,6 +75,7 @@ describe('a pure room', () => {
     ['Math.random()', /no chance/],
     ['text.matchAll(pattern)', /allMatches/],
     [`/${'北京|'.repeat(41)}/u`, /`wrapped`/],
+    ['wrapped`[\\\\p{L}]`', /Write one/],
     ['crypto.randomUUID()', /no chance/],
     ['console.log(1)', /nothing but what it returns/],
     ['document.title', /plain Node/],
@@ -88,6 +89,7 @@ describe('a pure room', () => {
   test.each([
     'new Date(at).getUTCFullYear()',
     `/${'北京|'.repeat(40)}/u`,
+    'wrapped`\\p{L}\\d`',
     'Date.UTC(2004, 2, 9)',
     'const document = draft; document.text',
     'Math.max(1, 2)',

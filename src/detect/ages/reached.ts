@@ -1,6 +1,7 @@
 import { wrapped } from '../../draft/wrapped.ts';
 import type { AgeForm } from './form.ts';
 import { MILESTONES } from './milestones.ts';
+import { WHO } from './people.ts';
 import { STATED } from './stated.ts';
 import { BEHIND, SURROUNDINGS } from './surroundings.ts';
 
@@ -11,14 +12,21 @@ const GROWN = `(?:1[4-9]|[2-9]\\d|十[四五六七八九]|[二三四五六七八
 
 /** What is said of a number only where it is an age. */
 const LIFE =
-  /结婚|对象|单身|相亲|催婚|孩子|小孩|娃|青春|人生|过年|压岁|父母|爸|妈|头发|皱纹|膝盖|腰|存款|一事无成|不会|不懂|幼稚|叛逆|追星|租房/u;
+  /结婚|对象|单身|相亲|催婚|孩子|小孩|娃|青春|人生|过年|压岁|父母|爸|妈|头发|皱纹|膝盖|腰|存款|一事无成|恋爱|不会|不懂|幼稚|叛逆|追星|租房/u;
+
+/** What somebody of such an age is asked about. */
+const UNWED = /婚|对象|恋爱|单身|相亲|嫁|娶|[男女]朋友|孩子|娃|上学|工作|家里蹲|啃老/u;
 
 /** 都31了，过年还被当小孩: only what goes on of a life tells it from a count. */
 const GROWING = /(?:^|[,。!?~\s我他她])(?:都|已经|也)(?:已经|快|是|要)?$/u;
 const GROWN_UP = /^岁?(?:了|啦|多了)[^。!?\n]{0,14}/u;
 
+/** 表姐35了被催婚, 我哥28了还没对象. */
+const SO_OLD = /^(?:了|啦)(?:[,，]?(?:还|被|没|都|也|才|就|居然|依然|依旧|家里|爸妈)[^。!?\n]{0,10})/u;
+
 const isGrowing = (left: string, right: string): boolean =>
-  GROWING.test(left) && LIFE.test(GROWN_UP.exec(right)?.[0] ?? '');
+  (GROWING.test(left) && LIFE.test(GROWN_UP.exec(right)?.[0] ?? '')) ||
+  (WHO.test(left) && UNWED.test(SO_OLD.exec(right)?.[0] ?? ''));
 
 const ALL = [...SURROUNDINGS, ...MILESTONES, ...STATED];
 

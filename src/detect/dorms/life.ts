@@ -153,7 +153,7 @@ export const WITH_NIGHTS: readonly Form[] = [
     new RegExp(
       wrapped`
         (?<![\p{Script=Han}a-z\d.:-]|[^\p{Script=Han}]第)[新老]?[a-z]?${COUNT}
-        (?:号楼|栋|幢|舍(?![得不弃友命利身我五之己生取])|号公寓)(?:${LETTERED})?${REST}
+        (?:号楼|栋|幢|舍(?![得不弃友命利身我五六之己生取])|号公寓)(?:${LETTERED})?${REST}
         (?!别墅|楼|房子|大楼|洋房)
       `,
       'gu',
@@ -165,7 +165,7 @@ export const WITH_NIGHTS: readonly Form[] = [
     new RegExp(
       wrapped`
         (?<=[在住到去回搬从的们谁是爬跑寓查过][了]?)[新老]?[a-z]?${COUNT}
-        (?:号楼|栋|幢|舍(?![得不弃友命利身我五之己生取])|号公寓)(?:${LETTERED})?${REST}
+        (?:号楼|栋|幢|舍(?![得不弃友命利身我五六之己生取])|号公寓)(?:${LETTERED})?${REST}
         (?!别墅|楼|房子|大楼|洋房)
       `,
       'gu',

@@ -41,7 +41,8 @@ function namesFrom(first: number, { lines, schools }: Beginning): Gazetteer<Scho
   }
   for (const school of schools) {
     const stem = STEM.exec(school)?.[0];
-    if (stem !== undefined && begins(stem) && !names.has(stem) && !PLACES.has(stem) && !RULED_OUT.has(stem)) names.set(stem, school, 'stem');
+    if (stem !== undefined && begins(stem) && !names.has(stem) && !PLACES.has(stem) && !RULED_OUT.has(stem))
+      names.set(stem, school, 'stem');
   }
   return names.packed();
 }

@@ -46,6 +46,7 @@ const TOPICS: Readonly<Record<string, RegExp>> = {
   md: /插图|图片|github|笔记软件|md文件|markdown|readme|typora|obsidian|随身听|卡组|马里兰|医学博士|phd|头衔/,
   tmd: /三家|指数|头条|滴滴|美团|关节|颞|阻尼|二维材料|过渡金属/,
   nm: /纳米|波长|光谱|芯片|制程|牛米|扭矩|单位|μm|um|微米/,
+  nmbd: /smbd|samba|netbios|wins|守护|服务器/,
   nmd: /阿迪|adidas|鞋|boost|配色|联名|三叶草|那双|上脚/,
   mmp: /基质|表达|肿瘤|抑制剂|蛋白/,
   nt: /医生|复查|值偏|彩超|b超|孕|胎儿|产检|宝宝|递质|windows|台币/,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../draft/matches.ts';
 import type { Forms } from '../../draft/normal.ts';
 import { isEveryday } from './everyday.ts';
 import { isExplained, isInnocent } from './innocence.ts';
@@ -109,6 +110,17 @@ function apart(words: readonly Swearword[]): Swearword[] {
   return kept.sort((a, b) => a.foldedStart - b.foldedStart);
 }
 
+/** A web address, in which letters swear by chance. */
+const LINK = /https?:\/\/[!-~]+/g;
+
+function outsideLinks(text: string, words: readonly Swearword[]): readonly Swearword[] {
+  if (words.length === 0 || !text.includes('://')) return words;
+  const links = allMatches(text, LINK).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return words.filter(({ foldedStart, foldedEnd }) =>
+    links.every(({ start, end }) => foldedEnd <= start || end <= foldedStart),
+  );
+}
+
 /** One reading per draft: several scales ask for the same words. */
 const readings = new WeakMap<Forms, readonly Swearword[]>();
 
@@ -116,14 +128,16 @@ const readings = new WeakMap<Forms, readonly Swearword[]>();
 export function swearwordsIn(forms: Forms): readonly Swearword[] {
   const known = readings.get(forms);
   if (known) return known;
-  const all = apart([
-    ...wordsBetween(withoutBleeps(forms), 0, forms.folded.text.length),
+  const { text } = forms.folded;
+  const words = [
+    ...wordsBetween(withoutBleeps(forms), 0, text.length),
     ...wordsWithoutDigits(forms),
     ...wordsInOtherLetters(forms),
     ...curses(forms),
     ...thrownBack(forms),
     ...englishSwearing(forms),
-  ]);
+  ];
+  const all = apart(outsideLinks(text, words));
   readings.set(forms, all);
   return all;
 }

@@ -7,6 +7,7 @@ const isOver = (text: string): boolean => vulgar.measure(formsOf(text)).value >=
 /** Words of two meanings: what is sworn, and the same characters where they mean what they say. */
 const PAIRS: readonly (readonly [what: string, sworn: string, said: string])[] = [
   ['an old dog', '你个老狗，还我押金', '家里养了十二年的老狗今天走了'],
+  ['letters of a web address', '看 https://a.cn/x 傻逼', 'https://a.cn/cnm?s=sb'],
   ['an hour', '你个十三点，别来烦我', '明天十三点开会别忘了'],
   ['what is counted', '真几把烦', '打了几把累了，下线睡觉'],
   ['a mother who does something', '管你妈呢', '我管你妈叫姨'],

@@ -74,6 +74,17 @@ function joined(text: string, ranges: readonly Range[]): Range[] {
   return names.map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(BELONGING, '').length }));
 }
 
+/** Where a name ends at the latest: at a mark, or at a full stop that is behind no title or initial. */
+const END_OF_NAME =
+  /["“”:;?!()[\]]|--|\.{2}|(?<!\b(?:Mr|MR|Mrs|Ms|Mme|Dr|Prof|Gen|Capt|Col|Lt|Sgt|Rev|Sen|Gov|St|Jr|Sr|Mt|Ft|[A-Z]))\.(?= )/;
+
+/** A range without what follows a mark that ends a name: compromise reads on over some. */
+function endedAtMark(text: string, { start, end }: Range): Range[] {
+  const mark = END_OF_NAME.exec(text.slice(start, end));
+  const { length } = text.slice(start, mark ? start + mark.index : end).replace(/[\s.,'’-]+$/, '');
+  return length > 1 ? [{ start, end: start + length }] : [];
+}
+
 function namesIn(library: Compromise, text: string): Detail[] {
   return proseIn(text).flatMap((stretch) => {
     const read = library(text.slice(stretch.start, stretch.end));
@@ -83,7 +94,8 @@ function namesIn(library: Compromise, text: string): Detail[] {
         if (!first || !last) return [];
         return [{ start: stretch.start + first.start, end: stretch.start + last.start + last.length }];
       });
-      return joined(text, ranges).flatMap(({ start, end }): Detail[] => {
+      const names = joined(text, ranges).flatMap((range) => endedAtMark(text, range));
+      return names.flatMap(({ start, end }): Detail[] => {
         const kind = senseOf(text, { kind: asked, start, end });
         return kind ? [{ kind, value: text.slice(start, end).toLowerCase(), certainty: CERTAINTY, start, end }] : [];
       });

@@ -42,6 +42,25 @@ const STREET = /\b(?:street|road|avenue|lane|boulevard|drive|st|rd|ave|blvd)\.?$
 const NO_PERSON =
   /\b(?:bank|street|avenue|park|hotel|mall|school|university|hospital|airport|festival|day|eve|prize|award)s?$/i;
 
+/** Words that are names and towns only where they have a capital: on your mark, a turkey sandwich. */
+const COMMON_WORD = new RegExp(
+  wrapped`
+    ^(?:
+      pat|mark|miller|lance|marlin|skip|angel|heather|marge|major|buster|piper|will|bill|rose|grace|hope|joy|
+      may|june|april|august|faith|dawn|rich|frank|art|gene|dean|chase|grant|drew|wade|ray|rob|sue|penny|ivy|
+      olive|amber|ruby|pearl|crystal|violet|daisy|iris|lily|ginger|sandy|misty|star|summer|autumn|winter|sky|
+      sunny|baker|cook|hunter|carter|mason|taylor|parker|cooper|fisher|page|bishop|king|prince|duke|earl|
+      baron|chip|cliff|glen|heath|brook|forest|stone|wood|woods|rock|rusty|sonny|buddy|guy|gay|dick|bob|van|
+      wren|robin|jay|drake|colt|buck|bull|pepper|sage|basil|rosemary|herb|curry|bean|pierce|mic|max|roman|
+      norm|don|ed|nel|ann?e?|sir|mann|willow|don['’]t|
+      lax|turkey|desert|fridge|guinea|manila|riverside|states?|jersey|reading|bath|nice|mobile|orange|cork|
+      derry|ist|ways?|india-rubber|every way|one|two|three|four|five|six|seven|eight|nine|ten|fiat|exhaust gas
+    )$|
+    ^(?:[a-z]+[ -])*(?:people|person|girl|boy|man|woman|kid|wand)s?$
+  `,
+  '',
+);
+
 /** Abbreviations that compromise takes for organisations and nobody works at. */
 const NO_FIRM = new RegExp(
   wrapped`
@@ -69,7 +88,7 @@ export function senseOf(text: string, { kind, start, end }: Named): DetailKind |
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
-  if (isKnownInEnglish(text, start, end)) return undefined;
+  if (COMMON_WORD.test(name) || isKnownInEnglish(text, start, end)) return undefined;
   if (kind === 'person') return isNamedAfterSomebody(behind) || NO_PERSON.test(name) ? undefined : 'person';
   if (isNamedAfterPlace(behind) || NO_FIRM.test(name)) return undefined;
   if (SCHOOL.test(name)) return 'school';

@@ -7,9 +7,13 @@ import { MARKS, nameIn } from './names.ts';
 import { PLATFORM } from './platforms.ts';
 import { VALUE } from './spelling.ts';
 
-/** What an account has: a name or a number. */
-const FIELD =
-  '(?:账号|帐号|昵称|网名|用户名|名字|笔名|圈名|好友码|好友id|主页|频道|[大小]号|名|号|用户|uid|id|cn|channel|account|name|handle)';
+/** What an account has: a name or a number. In English the word ends there: an idiot has none. */
+const FIELD = wrapped`
+  (?:
+    账号|帐号|昵称|网名|用户名|名字|笔名|圈名|好友码|好友id|主页|频道|[大小]号|名|号|用户|
+    (?<=\p{Script=Han} ?)(?:uid|id|cn)|(?:uid|id|cn|channel|account|name|handle)(?![a-z])
+  )
+`;
 
 /** What stands between: 是, 叫, a colon, a blank. */
 const LINK = '(?: ?[:=→~] ?| ?(?:我?是|就?叫做?|为|搜索|搜(?!索)|改成了?) ?:? ?| is ?:? ?| called | )';

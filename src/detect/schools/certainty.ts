@@ -166,7 +166,7 @@ export function certaintyOfLatin(original: string, text: string, start: number, 
   if (/^\d+$/.test(text.slice(start, end)) && cue !== 'own' && cue !== 'strong') return 0;
   if (sort !== 'capitals') return BARE.initials + BY_CUE[cue];
   if (original !== original.toUpperCase() && cue !== 'own' && cue !== 'strong') return 0;
-  if (isStudiedInEnglish(text, start)) return BARE.capitals + BY_CUE.strong;
+  if (isStudiedInEnglish(text, start) || isAdmittedInEnglish(text, start, end)) return BARE.capitals + BY_CUE.strong;
   const chinese = /\p{Script=Han}/u.test(text.slice(Math.max(0, start - 3), end + 3));
-  return chinese || cue !== 'none' ? BARE.capitals + BY_CUE[cue] * 3 : 0.4;
+  return chinese || cue !== 'none' ? BARE.capitals + BY_CUE[cue] * 3 : 0;
 }

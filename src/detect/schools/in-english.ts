@@ -8,7 +8,8 @@ const NO_NAME = wrapped`
   their|good|top|best|worst|bad|big|small|old|new|which|what|for|or|is|was|college|private|public|whole|
   entire|middle|elementary|primary|secondary|grade|after|before|during|since|left|finish|finished|start|
   started|hate|love|miss|hated|loved|missed|through|my|international|foreign|art|music|law|med|medical|
-  business|boarding|online|same|another|other|both|no|dream|first|second|third|last|next|two|three|into|with
+  business|boarding|online|same|another|other|both|no|dream|first|second|third|last|next|two|three|into|with|hence|thus|then|than|as|how|why|when|where|while|if|not|
+  only|even|also|just|so|but|because
 `;
 
 /** What a sentence goes on with behind the name of a place. */

@@ -19,6 +19,10 @@ const NEEDS_CUE: ReadonlySet<NameSort> = new Set(['loose', 'generic', 'stem', 't
 /** Sorts of names in Latin letters. */
 const LATIN: ReadonlySet<NameSort> = new Set(['initials', 'capitals', 'namesake']);
 
+/** Initials one by one: b u p t, B.U.P.T; he but are two words. */
+const LONGEST_INITIALS = 6;
+const SPELLED_OUT = /^[a-z\d](?:[^a-z\d]+[a-z\d])+$/;
+
 interface Place extends Range {
   /** Whether nothing stands between the characters. */
   readonly whole: boolean;
@@ -49,6 +53,7 @@ function judged(input: Forms, match: NameMatch<SchoolName>): SchoolMatch | undef
   if (text[start - 1] === '@') return undefined;
   if (gaps < 0.8 || (!whole && NEEDS_CUE.has(sort))) return undefined;
   if (LATIN.has(sort)) {
+    if (!whole && match.name.length <= LONGEST_INITIALS && !SPELLED_OUT.test(text.slice(start, end))) return undefined;
     const range = toOriginal(input.folded, start, end);
     const certainty = certaintyOfLatin(input.text.slice(range.start, range.end), text, start, end, sort);
     const university = UNIVERSITY.exec(text.slice(end, end + 12))?.[0].length ?? 0;

@@ -52,8 +52,8 @@ export const ON_PLATFORMS: readonly Telling[] = [
     pattern: new Sought(
       wrapped`
         (?:
-          我的?号|加我|搜索?|关注我?|小号|大号|账号|帐号|(?<![a-z])id|马甲|
-          (?<![a-z])(?:dy|ks|wb|xhs)号?
+          我的?号|加我|搜索?|关注我?|小号|大号|账号|帐号|(?<=\p{Script=Han})id|(?<![a-z])id(?![a-z])|马甲|
+          (?<![a-z])(?:dy|ks|wb|xhs)(?:号|(?![a-z]))
         ) ?:? ?(?<value>${MARKED})(?![\w-])
       `,
       'gu',

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { EXAMPLES } from '../../../../i18n/examples.ts';
 import type { Scale } from '../../../../persona/kinds.ts';
 import { LEVELS, type Level } from '../../../../persona/levels.ts';
+import type { Persona } from '../../../../persona/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
@@ -89,13 +89,14 @@ function Lines({ scale, band, sentences, onMove, onSave }: LinesProps) {
 /** One scale: how loud it is and, where it says anything, the lines outside of which it does. */
 export function VoiceScale({ scale, persona, onEdit }: LevelsProps & { scale: Scale }) {
   const kept = bandOf(scale, persona.voice[scale]);
-  const moving = useSignal<Band | undefined>(undefined);
-  useEffect(() => {
-    moving.value = undefined;
-  }, [persona]);
-  const band = moving.value ?? kept;
+  // Shown until something new is kept. Nothing clears it: that could come between the two events of one key.
+  const moving = useSignal<{ readonly band: Band; readonly persona: Persona } | undefined>(undefined);
+  const band = moving.value?.persona === persona ? moving.value.band : kept;
+  const move = (next: Band): void => {
+    moving.value = { band: next, persona };
+  };
   const save = (next: Band): void => {
-    moving.value = next;
+    move(next);
     onEdit((stored) => withBand(stored, scale, next));
   };
 
@@ -116,13 +117,7 @@ export function VoiceScale({ scale, persona, onEdit }: LevelsProps & { scale: Sc
             />
             {sentences.length === 0 && <p class="small muted">{t('voice.unheard')}</p>}
             {band.level !== 'clear' && (
-              <Lines
-                scale={scale}
-                band={band}
-                sentences={sentences}
-                onMove={(next) => (moving.value = next)}
-                onSave={save}
-              />
+              <Lines scale={scale} band={band} sentences={sentences} onMove={move} onSave={save} />
             )}
           </>
         );
